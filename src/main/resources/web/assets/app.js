@@ -88,7 +88,8 @@
     focused = null;
   });
   document.addEventListener('htmx:afterRequest', event => {
-    if (factOf(event.detail.elt) && event.detail.successful) {
+    // The form itself has come back as another element by now.
+    if (event.detail.successful && event.detail.requestConfig && factOf(event.detail.requestConfig.elt)) {
       document.body.dispatchEvent(new CustomEvent('facts'));
     }
   });

@@ -81,7 +81,9 @@ final class WholeDescription {
             return wanted(reference.substring(BESIDE.length()));
         }
         if (reference.startsWith(NAMED)) {
-            return wanted(reference.substring(NAMED.length()).replaceAll(":.*", ""));
+            String other = reference.substring(NAMED.length()).replaceAll(":.*", "");
+            String whole = wanted(other);
+            return reference.contains("#") ? pointed(reference.replaceAll(".*#", "#"), other) : whole;
         }
         if (reference.startsWith(OF_DEFINITION)) {
             return COMPONENTS + component(document) + pascal(reference.substring(OF_DEFINITION.length()));

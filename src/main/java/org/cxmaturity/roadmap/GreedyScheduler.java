@@ -137,7 +137,9 @@ final class GreedyScheduler implements Scheduler {
                             before.getOrDefault(need.capability(), problem.level(need.capability())) >= need.level());
             return inOrder
                     && ready
-                    && problem.wish(task.action()).filter(wish -> wish.rulesOut(start)).isEmpty()
+                    && problem.wish(task.action())
+                            .filter(wish -> wish.rulesOut(start))
+                            .isEmpty()
                     && (opening.contains(task.action()) || useful(task, simulation))
                     && withinLimits(start, simulation);
         }

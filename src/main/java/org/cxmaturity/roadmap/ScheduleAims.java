@@ -30,7 +30,10 @@ final class ScheduleAims {
     List<Supplier<Optional<Objective>>> choosing() {
         return List.of(
                 this::wishes,
-                () -> Optional.of(target()), () -> Optional.of(gain()), this::obstacles, () -> Optional.of(cost()));
+                () -> Optional.of(target()),
+                () -> Optional.of(gain()),
+                this::obstacles,
+                () -> Optional.of(cost()));
     }
 
     /** As many as can be of the wishes that actions be in the plan. */

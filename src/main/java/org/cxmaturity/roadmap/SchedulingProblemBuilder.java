@@ -33,8 +33,7 @@ final class SchedulingProblemBuilder {
         this(possible, precedence, tables, List.of());
     }
 
-    SchedulingProblemBuilder(
-            PossibleActions possible, Precedence precedence, Tables tables, List<ActionWish> wishes) {
+    SchedulingProblemBuilder(PossibleActions possible, Precedence precedence, Tables tables, List<ActionWish> wishes) {
         this.possible = possible;
         this.precedence = precedence;
         this.standing = new StandingPriorities(possible, precedence, tables);

@@ -63,7 +63,8 @@ final class WishObstacles {
         if (!out.isEmpty()) {
             return because(wish, Why.NEEDS_LEFT_OUT, out, 0, null);
         }
-        if (wish.quarter() > 0 && wish.quarter() - 1 + task.shortest() > problem.limits().quarters()) {
+        if (wish.quarter() > 0
+                && wish.quarter() - 1 + task.shortest() > problem.limits().quarters()) {
             return because(wish, Why.TOO_LATE, Set.of(), task.shortest(), null);
         }
         int earliest = earliest(task);
@@ -72,8 +73,7 @@ final class WishObstacles {
                 : because(wish, Why.NO_ROOM, Set.of(), 0, null);
     }
 
-    private Unfulfilled because(
-            ActionWish wish, Why why, Set<String> others, int quarter, @Nullable Lack lack) {
+    private Unfulfilled because(ActionWish wish, Why why, Set<String> others, int quarter, @Nullable Lack lack) {
         return new Unfulfilled(
                 wish,
                 title(wish.action()),

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Variants of plans in a table. */
 public final class VariantTable implements PlanVariants {
-    private static final String VARIANT = "select id, client, name, limits, profile_version, rule_base, made_by, made_at,"
-            + " archived_at from plan_variant where workspace = ? and client = ? ";
+    private static final String VARIANT =
+            "select id, client, name, limits, profile_version, rule_base, made_by, made_at,"
+                    + " archived_at from plan_variant where workspace = ? and client = ? ";
 
     private final JdbcClient jdbc;
 

@@ -67,8 +67,7 @@ public final class WorkTable implements WorkItems {
                                 row.getObject("was_level", Integer.class))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(
-                        LevelOf::item, Collectors.mapping(LevelOf::level, Collectors.toList())));
+                .collect(Collectors.groupingBy(LevelOf::item, Collectors.mapping(LevelOf::level, Collectors.toList())));
     }
 
     @Override
@@ -129,25 +128,26 @@ public final class WorkTable implements WorkItems {
 
     @Override
     public boolean change(UUID workspace, WorkItem changed, String said) {
-        boolean kept = jdbc.sql("update work_item set owner = :owner, starts_on = :starts, due_on = :due, state = :state,"
-                                + " note = :note, version = :version, changed_by = :by, changed_at = :at,"
-                                + " archived_at = :away where workspace = :workspace and client = :client and id = :id"
-                                + " and version = :before")
-                        .param("owner", changed.entry().owner())
-                        .param("starts", changed.entry().start(), Types.DATE)
-                        .param("due", changed.entry().due(), Types.DATE)
-                        .param("state", changed.entry().state().name())
-                        .param("note", changed.entry().note())
-                        .param("version", changed.version())
-                        .param("by", changed.by())
-                        .param("at", Times.of(changed.at()))
-                        .param("away", Times.orNull(changed.archived()), Types.TIMESTAMP_WITH_TIMEZONE)
-                        .param("workspace", workspace)
-                        .param("client", changed.client())
-                        .param("id", changed.id())
-                        .param("before", changed.version() - 1)
-                        .update()
-                == 1;
+        boolean kept =
+                jdbc.sql("update work_item set owner = :owner, starts_on = :starts, due_on = :due, state = :state,"
+                                        + " note = :note, version = :version, changed_by = :by, changed_at = :at,"
+                                        + " archived_at = :away where workspace = :workspace and client = :client and id = :id"
+                                        + " and version = :before")
+                                .param("owner", changed.entry().owner())
+                                .param("starts", changed.entry().start(), Types.DATE)
+                                .param("due", changed.entry().due(), Types.DATE)
+                                .param("state", changed.entry().state().name())
+                                .param("note", changed.entry().note())
+                                .param("version", changed.version())
+                                .param("by", changed.by())
+                                .param("at", Times.of(changed.at()))
+                                .param("away", Times.orNull(changed.archived()), Types.TIMESTAMP_WITH_TIMEZONE)
+                                .param("workspace", workspace)
+                                .param("client", changed.client())
+                                .param("id", changed.id())
+                                .param("before", changed.version() - 1)
+                                .update()
+                        == 1;
         if (kept) {
             said(workspace, changed, said);
         }

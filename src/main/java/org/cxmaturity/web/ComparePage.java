@@ -35,8 +35,7 @@ final class ComparePage {
     private final WorkspaceLedgers ledgers;
     private final ClientAccess access;
 
-    ComparePage(
-            CompareAssessments comparing, Assessments assessments, WorkspaceLedgers ledgers, ClientAccess access) {
+    ComparePage(CompareAssessments comparing, Assessments assessments, WorkspaceLedgers ledgers, ClientAccess access) {
         this.comparing = comparing;
         this.assessments = assessments;
         this.ledgers = ledgers;
@@ -68,9 +67,7 @@ final class ComparePage {
                             new Wanted(List.of(), true),
                             WorkProgress.NONE,
                             LedgerWatch.NONE)
-                    .either(
-                            trend -> show(trend, model),
-                            refused -> model.addAttribute("problems", refused.problems()));
+                    .either(trend -> show(trend, model), refused -> model.addAttribute("problems", refused.problems()));
         }
         if (part) {
             response.setHeader("HX-Push-Url", request.getRequestURI() + "?before=" + from + "&after=" + to);

@@ -46,11 +46,17 @@ record PlanComparison(List<Side> sides) {
     /** What each is limited by. */
     public List<Compared> limits() {
         return List.of(
-                row("Target", each -> each.goal().target() == null ? NONE : each.goal().target().name()),
+                row(
+                        "Target",
+                        each -> each.goal().target() == null
+                                ? NONE
+                                : each.goal().target().name()),
                 row("Money", each -> each.terms().money(each.speech())),
                 row("Person-days a quarter", each -> text(each.terms().limits().staffDays())),
                 row("Quarters", each -> text(each.terms().limits().quarters())),
-                row("Actions at the same time", each -> text(each.terms().limits().parallel())),
+                row(
+                        "Actions at the same time",
+                        each -> text(each.terms().limits().parallel())),
                 row("Wanted of single actions", PlanComparison::wishes));
     }
 
@@ -88,7 +94,8 @@ record PlanComparison(List<Side> sides) {
         models.forEach((model, name) -> rows.add(row(name + " at the end", each -> atTheEnd(each, model))));
         rows.add(row("Money in all", each -> amounts(each)
                 .money(each.terms().currency(), each.risk().cost())));
-        rows.add(row("People in all", each -> amounts(each).personDays(each.risk().days())));
+        rows.add(row(
+                "People in all", each -> amounts(each).personDays(each.risk().days())));
         rows.add(row("Levels gained", each -> String.valueOf(gain(each))));
         rows.add(row("Actions", each -> String.valueOf(each.actions().size())));
         rows.add(row(
@@ -150,7 +157,8 @@ record PlanComparison(List<Side> sides) {
         Map<String, String> titles = new LinkedHashMap<>();
         sides.forEach(side -> side.roadmap()
                 .actions()
-                .forEach(each -> titles.put(each.action().action(), each.action().title())));
+                .forEach(
+                        each -> titles.put(each.action().action(), each.action().title())));
         return titles.entrySet().stream()
                 .map(each -> row(each.getValue(), plan -> when(plan, each.getKey())))
                 .filter(each -> !each.same())

@@ -30,6 +30,7 @@ final class PlanForm {
     private static final int MOST_DAYS = 10_000_000;
     private static final int MOST_PARALLEL = 50;
     private static final String WISH = "do.";
+    private static final String WISHES = "in, out, at or from with a quarter, as in at3";
     private static final Pattern AT = Pattern.compile("(at|from)(\\d{1,2})");
     private static final List<String> LIMITS =
             List.of("target", "budget", "budgetTotal", "staffDays", "quarters", "parallel", "obstaclesFirst");
@@ -76,7 +77,10 @@ final class PlanForm {
     List<Problem> problems() {
         return wrong.keySet().stream()
                 .map(key -> new Problem(
-                        key, "“" + value(key) + "”", "a whole number, as the form of the roadmap takes it", null))
+                        key,
+                        "“" + value(key) + "”",
+                        key.startsWith(WISH) ? WISHES : "a whole number, as the form of the roadmap takes it",
+                        null))
                 .toList();
     }
 
@@ -101,7 +105,7 @@ final class PlanForm {
             if (key.startsWith(WISH)) {
                 ActionWish wish = wish(key.substring(WISH.length()), value);
                 if (wish == null) {
-                    wrong.put(key, "Found “" + value + "”; expected in, out, at or from with a quarter, as in at3.");
+                    wrong.put(key, "Found “" + value + "”; expected " + WISHES + ".");
                 } else {
                     wishes.add(wish);
                 }

@@ -88,7 +88,8 @@ record PlanLines(Roadmap roadmap, PlanForm form) {
     }
 
     private boolean isKnown(String action) {
-        return roadmap.actions().stream().anyMatch(each -> each.action().action().equals(action))
+        return roadmap.actions().stream()
+                        .anyMatch(each -> each.action().action().equals(action))
                 || roadmap.leftOut().stream()
                         .anyMatch(each -> each.action().action().equals(action));
     }

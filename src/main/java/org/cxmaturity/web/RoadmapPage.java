@@ -85,18 +85,15 @@ final class RoadmapPage {
         if (!form.wrong().isEmpty()) {
             throw new Refused(form.problems());
         }
-        String ruleBase =
-                access.assessed(version).orElseThrow().ruleBase().digest();
+        String ruleBase = access.assessed(version).orElseThrow().ruleBase().digest();
         String name = typed.getOrDefault("name", "");
         return variants.keep(member, name, form.limits(), version, ruleBase, clock.instant())
-                .either(
-                        kept -> "redirect:/clients/" + id + "/roadmap" + form.query() + "#variants",
-                        refused -> {
-                            page(member, id, form, model);
-                            model.addAttribute("notKept", refused.problems()).addAttribute("name", name);
-                            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-                            return ROADMAP;
-                        });
+                .either(kept -> "redirect:/clients/" + id + "/roadmap" + form.query() + "#variants", refused -> {
+                    page(member, id, form, model);
+                    model.addAttribute("notKept", refused.problems()).addAttribute("name", name);
+                    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                    return ROADMAP;
+                });
     }
 
     private void page(Member member, UUID id, PlanForm form, Model model) {
@@ -167,7 +164,8 @@ final class RoadmapPage {
         long dearest = most(roadmap, Quarter::cost);
         long busiest = most(roadmap, quarter -> quarter.days());
         model.addAttribute(
-                "money", Slider.at(number(form.value("budget"), constraints.get("budgetPerQuarter"), dearest), dearest));
+                "money",
+                Slider.at(number(form.value("budget"), constraints.get("budgetPerQuarter"), dearest), dearest));
         model.addAttribute(
                 "people",
                 Slider.at(number(form.value("staffDays"), constraints.get("staffDaysPerQuarter"), busiest), busiest));

@@ -20,7 +20,11 @@ record Slider(long most, long step, long value) {
      * @param others what should be within reach too
      */
     static Slider at(long value, long... others) {
-        long reach = Math.max(1, LongStream.concat(LongStream.of(value), LongStream.of(others)).max().orElse(value));
+        long reach = Math.max(
+                1,
+                LongStream.concat(LongStream.of(value), LongStream.of(others))
+                        .max()
+                        .orElse(value));
         long most = roundedUp(2 * reach);
         return new Slider(most, Math.max(1, most / STEPS), value);
     }

@@ -55,8 +55,8 @@ final class VariantsPage {
                 .stream()
                         .distinct()
                         .limit(MOST)
-                        .map(each -> variants.variant(member.workspace(), id, each)
-                                .orElseThrow(NotThere::new))
+                        .map(each ->
+                                variants.variant(member.workspace(), id, each).orElseThrow(NotThere::new))
                         .toList();
         List<Problem> problems = new ArrayList<>();
         List<PlanComparison.Side> sides = new ArrayList<>();

@@ -95,9 +95,7 @@ final class WhatIfPage {
                             form.edits(),
                             form.actions(),
                             WorkProgress.NONE)
-                    .either(
-                            found -> show(found, model),
-                            refused -> model.addAttribute("problems", refused.problems()));
+                    .either(found -> show(found, model), refused -> model.addAttribute("problems", refused.problems()));
         }
         if (part) {
             response.setHeader("HX-Push-Url", request.getRequestURI() + form.query());
@@ -119,7 +117,8 @@ final class WhatIfPage {
                 .addAttribute(
                         "levels",
                         found.levels().stream()
-                                .map(each -> level(each, found.before().roadmap().called()))
+                                .map(each ->
+                                        level(each, found.before().roadmap().called()))
                                 .toList())
                 .addAttribute(
                         "comparison",

@@ -28,8 +28,8 @@ record WorkByQuarter(List<WorkItem> items, Map<UUID, Shown> shown) {
 
     /** The quarters in which anything was to be finished, in their order. */
     List<Tally> all() {
-        Map<LocalDate, List<WorkItem>> byQuarter =
-                items.stream().collect(Collectors.groupingBy(WorkItem::plannedUntil, TreeMap::new, Collectors.toList()));
+        Map<LocalDate, List<WorkItem>> byQuarter = items.stream()
+                .collect(Collectors.groupingBy(WorkItem::plannedUntil, TreeMap::new, Collectors.toList()));
         return byQuarter.entrySet().stream()
                 .map(each -> tally(each.getKey(), each.getValue()))
                 .toList();

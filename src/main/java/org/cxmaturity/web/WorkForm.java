@@ -110,12 +110,7 @@ final class WorkForm {
     }
 
     private static FactForm shown(
-            long seen,
-            WorkItem item,
-            Map<String, String> values,
-            State state,
-            String note,
-            Map<String, String> wrong) {
+            long seen, WorkItem item, Map<String, String> values, State state, String note, Map<String, String> wrong) {
         return new FactForm(
                 "work-" + item.id(),
                 "/clients/" + item.client() + "/doing/" + item.id(),
@@ -141,7 +136,8 @@ final class WorkForm {
     }
 
     private static String said(WorkEntry entry) {
-        return KeepWork.words(entry.state()) + (entry.owner().isEmpty() ? "" : ", owner " + entry.owner())
+        return KeepWork.words(entry.state())
+                + (entry.owner().isEmpty() ? "" : ", owner " + entry.owner())
                 + (entry.start() == null ? "" : ", from " + entry.start())
                 + (entry.due() == null ? "" : ", due " + entry.due())
                 + (entry.note().isEmpty() ? "" : ", note “" + entry.note() + "”");

@@ -62,7 +62,12 @@ final class WorkPage {
     }
 
     /** An action that is being done, with its form, what was changed, and what an assessment shows; null where none does yet. */
-    record Row(WorkItem item, FactForm form, List<WorkChange> changes, @Nullable Shown shown, boolean late) {}
+    record Row(
+            WorkItem item,
+            FactForm form,
+            List<WorkChange> changes,
+            @Nullable Shown shown,
+            boolean late) {}
 
     @GetMapping
     String work(
@@ -132,10 +137,9 @@ final class WorkPage {
                         .map(each -> PlanForm.of(each.limits()).request())
                         .orElseThrow(NotThere::new);
         Instant now = clock.instant();
-        Result<Integer> taken = access.assessed(version)
-                .then(assessment -> roadmapping
-                        .roadmap(ClientAccess.request(version), wanted, WorkProgress.NONE)
-                        .then(plan -> keeping.takeOver(member, id, plan, assessment, now)));
+        Result<Integer> taken = access.assessed(version).then(assessment -> roadmapping
+                .roadmap(ClientAccess.request(version), wanted, WorkProgress.NONE)
+                .then(plan -> keeping.takeOver(member, id, plan, assessment, now)));
         return taken.either(number -> "redirect:/clients/" + id + "/doing?taken=" + number, refused -> {
             model.addAttribute("problems", refused.problems());
             return page(member, id, null, model);
@@ -192,8 +196,8 @@ final class WorkPage {
     }
 
     private String archived(Member member, UUID id, UUID item, @Nullable Instant away) {
-        keeping.archive(member, access.client(member, id).id(), item, away, clock.instant())
+        return keeping.archive(member, access.client(member, id).id(), item, away, clock.instant())
+                .map(done -> "redirect:/clients/" + id + "/doing")
                 .orElseThrow(NotThere::new);
-        return "redirect:/clients/" + id + "/doing";
     }
 }

@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param note whatever else is to be said; empty for nothing
  */
 public record WorkEntry(
-        String owner,
-        @Nullable LocalDate start,
-        @Nullable LocalDate due,
-        WorkState state,
-        String note) {}
+        String owner, @Nullable LocalDate start, @Nullable LocalDate due, WorkState state, String note) {}

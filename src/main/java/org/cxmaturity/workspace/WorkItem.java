@@ -48,7 +48,10 @@ public record WorkItem(
      * @param was what it was then; null where it was not known
      */
     public record AimedLevel(
-            String capability, String name, int to, @Nullable Integer was) {}
+            String capability,
+            String name,
+            int to,
+            @Nullable Integer was) {}
 
     /** The same as somebody changed it. */
     public WorkItem changed(WorkEntry now, String who, Instant when) {

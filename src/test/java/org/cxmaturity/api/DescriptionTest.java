@@ -114,6 +114,9 @@ class DescriptionTest {
                             .as(each)
                             .isFalse();
                 });
-        assertThat(whole.toString()).doesNotContain("$defs", "$id");
+        assertThat(whole.findValues("$defs")).isEmpty();
+        assertThat(whole.at("/components/schemas/RoadmapDocumentLeftOut/properties/recommendation/$ref")
+                        .stringValue())
+                .isEqualTo("#/components/schemas/AssessmentDocumentRecommendation");
     }
 }

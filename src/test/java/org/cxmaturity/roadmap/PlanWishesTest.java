@@ -92,7 +92,8 @@ class PlanWishesTest {
 
     @Test
     void an_action_does_not_start_before_the_quarter_that_is_wanted() {
-        assertThat(in(plan(null, new ActionWish(REVIEW, Kind.NOT_BEFORE, 2)), REVIEW).start())
+        assertThat(in(plan(null, new ActionWish(REVIEW, Kind.NOT_BEFORE, 2)), REVIEW)
+                        .start())
                 .isGreaterThanOrEqualTo(2);
     }
 
@@ -137,7 +138,9 @@ class PlanWishesTest {
         Roadmap plan = plan(null, all);
 
         keepsItsLimits(plan);
-        assertThat(plan.wishes().unfulfilled()).hasSizeLessThan(all.length).extracting(Unfulfilled::why)
+        assertThat(plan.wishes().unfulfilled())
+                .hasSizeLessThan(all.length)
+                .extracting(Unfulfilled::why)
                 .contains(Why.NO_ROOM);
     }
 

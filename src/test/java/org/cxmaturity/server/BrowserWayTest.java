@@ -7,12 +7,14 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -115,6 +117,52 @@ class BrowserWayTest {
     }
 
     @Test
+    void a_bar_is_drawn_to_another_quarter_and_the_address_says_so() {
+        String client = client();
+        page.navigate(client + "/roadmap");
+        Locator bar = page.locator(".track rect").first();
+        bar.scrollIntoViewIfNeeded();
+        String action = page.locator(".track").first().getAttribute("data-action");
+        BoundingBox box = bar.boundingBox();
+        double quarter = page.locator(".track svg").first().boundingBox().width
+                / Integer.parseInt(page.locator(".track").first().getAttribute("data-quarters"));
+
+        page.mouse().move(box.x + 3, box.y + 3);
+        page.mouse().down();
+        page.mouse().move(box.x + 3 + quarter, box.y + 3);
+        page.mouse().up();
+
+        assertThat(page.locator("#do-" + action)).hasValue("at2");
+        assertThat(page).hasURL(Pattern.compile("do\\." + action + "=at2"));
+        assertThat(page.locator("#line-" + action + " .more")).containsText("Q2");
+        page.locator("#do-" + action).selectOption("out");
+        assertThat(page.locator("#line-" + action)).hasCount(0);
+        page.getByLabel("Keep this plan as").fill("Without the first");
+        page.getByText("Keep", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.getByText("Without the first")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("do\\." + action + "=out"));
+        page.navigate(client + "/result");
+    }
+
+    @Test
+    void what_is_said_of_an_action_is_saved_as_one_says_it() {
+        String client = client();
+        page.navigate(client + "/doing");
+        page.getByText("Take over", new Page.GetByTextOptions().setExact(true)).click();
+        Locator form = page.locator("form.entry").first();
+        form.getByLabel("Owner").fill("Zoë");
+
+        assertThat(page.locator("form.entry").first().locator(".state")).hasText("Saved");
+        page.locator("form.entry").first().getByLabel("State").selectOption("DONE");
+        assertThat(page.locator("article.work").first().locator("details summary"))
+                .hasText("History: 3");
+        assertThat(page.locator("#quarters tbody td:nth-child(3)").first()).hasText("1");
+        page.navigate(client + "/doing");
+        assertThat(page.locator("form.entry").first().getByLabel("Owner")).hasValue("Zoë");
+        page.navigate(client + "/result");
+    }
+
+    @Test
     void no_page_complains_scrolls_sideways_or_shuts_anybody_out_in_any_size_and_light() {
         String client = client();
         List<String> pages = List.of(
@@ -126,7 +174,11 @@ class BrowserWayTest {
                 client + "/facts/organisation",
                 client + "/facts/list/technologies",
                 client + "/facts/dimension/feedback",
-                client + "/roadmap",
+                client + "/roadmap?parallel=1&do.name-journey-owners=at1",
+                client + "/variants",
+                client + "/what-if?level.feedback.closed-loop=4",
+                client + "/doing",
+                client + "/compare",
                 client + "/why/stage/journey",
                 client + "/report");
         List<String> wrong = new ArrayList<>();

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PlansWayTest {
     private static final String REVIEW = "hold-monthly-feedback-review";
     private static final Pattern VARIANT = Pattern.compile(
-            "/variants/([0-9a-f-]{36})/(?:take-away|bring-back)\"(?:(?!</form>).)*aria-label=\"([^\"]*)\"", Pattern.DOTALL);
+            "/variants/([0-9a-f-]{36})/(?:take-away|bring-back)\"(?:(?!</form>).)*aria-label=\"([^\"]*)\"",
+            Pattern.DOTALL);
 
     private static final Pattern RECORD = Pattern.compile("<option value=\"(\\d+)\"");
 
@@ -98,7 +99,8 @@ class PlansWayTest {
 
     @Test
     void limits_are_kept_under_a_name_opened_again_and_held_side_by_side() throws Exception {
-        assertThat(keep("Little <b>money</b>", "budget", "2000", "do." + REVIEW, "at3").headers()
+        assertThat(keep("Little <b>money</b>", "budget", "2000", "do." + REVIEW, "at3")
+                        .headers()
                         .firstValue("Location"))
                 .hasValue(client + "/roadmap?budget=2000&do." + REVIEW + "=at3#variants");
         assertThat(keep("One at a time", "parallel", "1").statusCode()).isEqualTo(302);
@@ -180,8 +182,8 @@ class PlansWayTest {
                 .findFirst()
                 .orElseThrow();
 
-        String compared = server.get(bakery + "/compare?before=" + record + "&after=now")
-                .body();
+        String compared =
+                server.get(bakery + "/compare?before=" + record + "&after=now").body();
 
         assertThat(compared)
                 .contains("Every cause is proven", "Closing the loop", "by facts", "What was planned", "Suggested for");

@@ -68,8 +68,8 @@ class WorkWayTest {
 
     private HttpResponse<String> save(String row, String seen, Map<String, String> fields)
             throws IOException, InterruptedException {
-        Map<String, String> form = new HashMap<>(
-                Map.of("was", seen, "state", "TO_DO", "owner", "", "start", "", "due", "", "note", ""));
+        Map<String, String> form =
+                new HashMap<>(Map.of("was", seen, "state", "TO_DO", "owner", "", "start", "", "due", "", "note", ""));
         form.putAll(fields);
         return server.post(client + "/doing/" + id(row), form);
     }
@@ -92,12 +92,15 @@ class WorkWayTest {
     @Test
     void the_actions_of_a_kept_variant_are_taken_over_with_what_was_wanted() throws Exception {
         server.post(client + "/variants", Map.of("name", "One by one", "parallel", "1", "do." + LOOP, "out"));
-        String variant = found("/variants/([0-9a-f-]{36})/take-away", server.get(client + "/roadmap").body());
+        String variant = found(
+                "/variants/([0-9a-f-]{36})/take-away",
+                server.get(client + "/roadmap").body());
 
         server.post(client + "/doing", Map.of("variant", variant));
 
         assertThat(actions(page())).isNotEmpty().doesNotContain(LOOP);
-        assertThat(server.post(client + "/doing", Map.of("variant", "none-like-this")).statusCode())
+        assertThat(server.post(client + "/doing", Map.of("variant", "none-like-this"))
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -113,7 +116,8 @@ class WorkWayTest {
                 .contains("value=\"&lt;b&gt;Zoë&lt;/b&gt;\"", "overdue", "History: 2", "state: to do → under way")
                 .doesNotContain("<b>Zoë");
 
-        assertThat(save(row, "2", Map.of("start", "2027-02-01", "due", "2027-01-01")).body())
+        assertThat(save(row, "2", Map.of("start", "2027-02-01", "due", "2027-01-01"))
+                        .body())
                 .contains("Not saved.", "expected a day that is not before the start, 2027-02-01");
         assertThat(save(row, "2", Map.of("start", "soon", "state", "FINISHED")).body())
                 .contains("Found “soon”; expected a day", "expected one of the states");

@@ -40,8 +40,8 @@ class PlanTablesTest {
     @TempDir
     Path directory = Path.of("");
 
-    private Database database = Database.open("unused", "jdbc:h2:mem:unused-plans;" + Database.MODE)
-            .orElseThrow();
+    private Database database =
+            Database.open("unused", "jdbc:h2:mem:unused-plans;" + Database.MODE).orElseThrow();
     private Member owner = new MemberTable(database).owner(NOW);
     private UUID client = UUID.randomUUID();
 
@@ -158,8 +158,7 @@ class PlanTablesTest {
         assertThat(work.item(owner.workspace(), client, taken.id())).contains(changed);
         assertThat(work.changes(owner.workspace(), client))
                 .extracting(WorkChange::version, WorkChange::by, WorkChange::said)
-                .containsExactly(
-                        Tuple.tuple(2L, "Ben", "state: to do → done"), Tuple.tuple(1L, "Ana", "Taken over"));
+                .containsExactly(Tuple.tuple(2L, "Ben", "state: to do → done"), Tuple.tuple(1L, "Ana", "Taken over"));
     }
 
     @Test
@@ -173,9 +172,9 @@ class PlanTablesTest {
         assertThat(work.change(owner.workspace(), taken.changed(done("theirs"), "Ben", NOW), "theirs"))
                 .isFalse();
 
-        assertThat(work.of(owner.workspace(), client)).singleElement().satisfies(each -> assertThat(
-                        each.entry().note())
-                .isEqualTo("mine"));
+        assertThat(work.of(owner.workspace(), client))
+                .singleElement()
+                .satisfies(each -> assertThat(each.entry().note()).isEqualTo("mine"));
         assertThat(work.changes(owner.workspace(), client)).hasSize(2);
     }
 

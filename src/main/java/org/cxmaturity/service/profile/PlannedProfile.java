@@ -54,7 +54,8 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
                 .forEach(problems::add);
         OneBudget.problem(plan, profile).ifPresent(problems::add);
         List<String> known = tables().ids(ActionRow.class);
-        Stream.concat(actions.stream(), plan.wishes().stream().map(ActionWish::action)).forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
+        Stream.concat(actions.stream(), plan.wishes().stream().map(ActionWish::action))
+                .forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
         return Result.unless(Fault.USAGE, problems, plan);
     }
 

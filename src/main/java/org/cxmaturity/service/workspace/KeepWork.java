@@ -62,8 +62,8 @@ public record KeepWork(WorkItems work, Assessments assessments, Transactions tra
                     .filter(each -> each.archived() == null)
                     .map(WorkItem::action)
                     .collect(Collectors.toSet());
-            Map<String, CapabilityResult> levels = now.capabilities().stream()
-                    .collect(Collectors.toMap(CapabilityResult::id, Function.identity()));
+            Map<String, CapabilityResult> levels =
+                    now.capabilities().stream().collect(Collectors.toMap(CapabilityResult::id, Function.identity()));
             long record = assessments.of(by.workspace(), client).stream()
                     .mapToLong(AssessmentOnRecord::record)
                     .max()
@@ -93,8 +93,8 @@ public record KeepWork(WorkItems work, Assessments assessments, Transactions tra
             Instant at) {
         Planned planned = plan.actions().get(place);
         LocalDate until = plan.quarters().get(planned.end() - 1).until();
-        WorkEntry entry = new WorkEntry(
-                "", plan.quarters().get(planned.start() - 1).from(), until, WorkState.TO_DO, "");
+        WorkEntry entry =
+                new WorkEntry("", plan.quarters().get(planned.start() - 1).from(), until, WorkState.TO_DO, "");
         return new WorkItem(
                 UUID.randomUUID(),
                 client,
@@ -141,10 +141,7 @@ public record KeepWork(WorkItems work, Assessments assessments, Transactions tra
     public Optional<SavedWork> archive(Member by, UUID client, UUID id, @Nullable Instant away, Instant at) {
         return work.item(by.workspace(), client, id)
                 .map(item -> kept(
-                        by,
-                        item,
-                        item.archived(away, by.name(), at),
-                        away == null ? "Brought back" : "Taken away"));
+                        by, item, item.archived(away, by.name(), at), away == null ? "Brought back" : "Taken away"));
     }
 
     private SavedWork kept(Member by, WorkItem before, WorkItem changed, String said) {
