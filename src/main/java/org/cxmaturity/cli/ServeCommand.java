@@ -17,6 +17,11 @@ record ServeCommand(Supplier<Serving> serving) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> HERE = List.of(LOOPBACK, "::1", "localhost");
 
+    private enum LogFormat {
+        TEXT,
+        JSON
+    }
+
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,
@@ -49,7 +54,13 @@ record ServeCommand(Supplier<Serving> serving) {
                         "--proxy",
                         "URL",
                         URI.class,
-                        "The address at which people reach the server through a proxy that speaks TLS."));
+                        "The address at which people reach the server through a proxy that speaks TLS."))
+                .addOption(Option.of(
+                        "--log-format",
+                        "FORMAT",
+                        new WordChoice<>(LogFormat.class),
+                        "text (the default): warnings, on standard output; json: every request too, an object a line, on standard"
+                                + " error."));
     }
 
     private int serve(CommandContext given) {
@@ -86,6 +97,9 @@ record ServeCommand(Supplier<Serving> serving) {
                         port,
                         given.given("--data", Path.class).orElse(Path.of("cxm-data")),
                         given.given("--database", String.class).orElse(null),
-                        proxy));
+                        proxy,
+                        given.given("--log-format", Object.class)
+                                .filter(LogFormat.JSON::equals)
+                                .isPresent()));
     }
 }

@@ -16,13 +16,15 @@ public interface Serving {
      * @param data the directory of what is kept
      * @param database the JDBC URL of a PostgreSQL database; null for one in the data's directory
      * @param proxy the address at which people reach the server through a proxy, without which nobody but this machine does; null for none
+     * @param jsonLog whether every request is logged, and all logs are JSON
      */
     record Wanted(
             String address,
             int port,
             Path data,
             @Nullable String database,
-            @Nullable URI proxy) {}
+            @Nullable URI proxy,
+            boolean jsonLog) {}
 
     /**
      * Serves until the process is asked to stop.

@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param data the directory of what is kept
  * @param database the JDBC URL of the database; null for one in the directory
  * @param proxy where people reach it through a proxy; null where they come directly
+ * @param jsonLog whether every request is logged, and all logs are JSON
  */
 public record ServerSettings(
         String address,
         int port,
         Path data,
         @Nullable String database,
-        @Nullable URI proxy) {
+        @Nullable URI proxy,
+        boolean jsonLog) {
+    /** The same with a log of warnings in text. */
+    public ServerSettings(String address, int port, Path data, @Nullable String database, @Nullable URI proxy) {
+        this(address, port, data, database, proxy, false);
+    }
+
     /** Where the data are. */
     DataPlace place() {
         return new DataPlace(data, database);

@@ -36,12 +36,21 @@ public final class TestServer implements AutoCloseable {
     private static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC);
 
-    private final Server server;
+    private final int port;
+    private final List<String> welcome;
+    private final Runnable end;
     private final HttpClient client;
     private String csrf = "";
 
     private TestServer(Server server) {
-        this.server = server;
+        this(server.port(), server.welcome(), server::close);
+    }
+
+    /** One that runs elsewhere. */
+    TestServer(int port, List<String> welcome, Runnable end) {
+        this.port = port;
+        this.welcome = welcome;
+        this.end = end;
         this.client = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
     }
 
@@ -77,12 +86,12 @@ public final class TestServer implements AutoCloseable {
 
     /** The address of a page. */
     public URI url(String page) {
-        return URI.create("http://127.0.0.1:" + server.port() + page);
+        return URI.create("http://127.0.0.1:" + port + page);
     }
 
     /** The link that signs the owner in. */
     public String link() {
-        return server.welcome().get(1).replaceAll(".*(/sign-in/)", "$1");
+        return welcome.get(1).replaceAll(".*(/sign-in/)", "$1");
     }
 
     /** Signs the owner in. */
@@ -180,6 +189,6 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        end.run();
     }
 }
