@@ -40,7 +40,9 @@ public final class Backups {
             "invited_person",
             "round_answer",
             "api_token",
-            "idempotency_key");
+            "idempotency_key",
+            "evidence_file",
+            "evidence_part");
 
     private final Database database;
 

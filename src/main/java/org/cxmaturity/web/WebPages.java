@@ -20,6 +20,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     TokensPage.class,
     ClientsPage.class,
     FactsPage.class,
+    EvidencePage.class,
     IntakePage.class,
     ResultPage.class,
     RoadmapPage.class,

@@ -126,6 +126,7 @@ class BrowserWayTest {
                 client + "/facts/organisation",
                 client + "/facts/list/technologies",
                 client + "/facts/dimension/feedback",
+                client + "/evidence",
                 client + "/roadmap",
                 client + "/why/stage/journey",
                 client + "/report");
