@@ -85,7 +85,12 @@ public final class Main {
                 ? Server.tried(used)
                 : Server.serve(
                         new ServerSettings(
-                                wanted.address(), wanted.port(), wanted.data(), wanted.database(), wanted.proxy(), wanted.jsonLog()),
+                                wanted.address(),
+                                wanted.port(),
+                                wanted.data(),
+                                wanted.database(),
+                                wanted.proxy(),
+                                wanted.jsonLog()),
                         used,
                         lines -> {
                             ready.accept(lines);

@@ -11,7 +11,8 @@ public final class FaultPlaces implements StackTracePrinter {
     static String of(Throwable fault) {
         StringBuilder text = new StringBuilder();
         for (Throwable each = fault; each != null; each = each.getCause()) {
-            text.append(text.isEmpty() ? "" : "\nCaused by: ").append(each.getClass().getName());
+            text.append(text.isEmpty() ? "" : "\nCaused by: ")
+                    .append(each.getClass().getName());
             StackTraceElement[] frames = each.getStackTrace();
             for (int frame = 0; frame < Math.min(MOST_FRAMES, frames.length); frame++) {
                 text.append("\n\tat ").append(frames[frame]);

@@ -50,8 +50,9 @@ public final class EvidenceTable implements EvidenceFiles {
     @Override
     public EvidenceFile keep(EvidenceFile file, byte[] content) {
         return database.whole(() -> {
-                    int added = jdbc.sql("insert into evidence_file (id, workspace, client, name, media_type, size, sha256,"
-                                    + " added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
+                    int added = jdbc.sql(
+                                    "insert into evidence_file (id, workspace, client, name, media_type, size, sha256,"
+                                            + " added_by, added_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")
                             .params(
                                     file.id(),
                                     file.workspace(),
@@ -94,7 +95,8 @@ public final class EvidenceTable implements EvidenceFiles {
 
     @Override
     public void archive(UUID workspace, UUID client, UUID id, @Nullable Instant since) {
-        jdbc.sql("update evidence_file set archived_at = :since where workspace = :workspace and client = :client and id = :id")
+        jdbc.sql(
+                        "update evidence_file set archived_at = :since where workspace = :workspace and client = :client and id = :id")
                 .param("since", Times.orNull(since), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("workspace", workspace)
                 .param("client", client)

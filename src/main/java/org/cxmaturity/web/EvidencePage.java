@@ -68,9 +68,12 @@ final class EvidencePage {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String answer,
             Model model) {
-        List<Map<String, Object>> answers =
-                ProfileDraft.of(access.open(member, id, "facts", model)).items("answers");
-        Map<String, String> names = names();
+        ProfileDraft draft = ProfileDraft.of(access.open(member, id, "facts", model));
+        FactSections sections = sections();
+        model.addAttribute("parts", sections.of(draft));
+        model.addAttribute("part", "evidence");
+        List<Map<String, Object>> answers = draft.items("answers");
+        Map<String, String> names = names(sections);
         Map<String, String> marks = new LinkedHashMap<>();
         answers.forEach(each -> marks.put(ProfileDraft.mark(each), said(each, names)));
         List<ShownFile> all = files.of(member.workspace(), id).stream()
@@ -84,16 +87,21 @@ final class EvidencePage {
         model.addAttribute("answers", marks);
         model.addAttribute("answer", answer);
         model.addAttribute(
-                "files", all.stream().filter(each -> each.file().archived() == null).toList());
+                "files",
+                all.stream().filter(each -> each.file().archived() == null).toList());
         model.addAttribute(
-                "away", all.stream().filter(each -> each.file().archived() != null).toList());
+                "away",
+                all.stream().filter(each -> each.file().archived() != null).toList());
         return "evidence";
     }
 
-    /** Capabilities by id. */
-    private Map<String, String> names() {
+    private FactSections sections() {
         Tables tables = rules.own().orElseThrow().ruleBase().tables();
-        FactSections sections = new FactSections(tables, new FactForms(tables));
+        return new FactSections(tables, new FactForms(tables));
+    }
+
+    /** Capabilities by id. */
+    private static Map<String, String> names(FactSections sections) {
         return sections.dimensions().stream()
                 .flatMap(each -> sections.forms().capabilities(each.id()).stream())
                 .collect(Collectors.toMap(each -> each.id(), each -> each.name(), (one, other) -> one));
@@ -120,7 +128,11 @@ final class EvidencePage {
         UUID client = access.client(member, id).id();
         Result<EvidenceFile> kept = keeping.keep(
                 member, client, new NamedContent(FileNames.of(file), file.getBytes()), ZonedDateTime.now(clock));
-        return told(kept.then(each -> answer.isEmpty() ? Result.done(each) : attached(member, each, answer)), member, id, model);
+        return told(
+                kept.then(each -> answer.isEmpty() ? Result.done(each) : attached(member, each, answer)),
+                member,
+                id,
+                model);
     }
 
     @PostMapping("/{file}/attach")
@@ -158,7 +170,8 @@ final class EvidencePage {
     }
 
     private EvidenceFile one(Member member, UUID id, UUID file) {
-        return files.file(member.workspace(), access.client(member, id).id(), file).orElseThrow(NotThere::new);
+        return files.file(member.workspace(), access.client(member, id).id(), file)
+                .orElseThrow(NotThere::new);
     }
 
     @PostMapping("/{file}/archive")

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.security.MessageDigest;
 import org.cxmaturity.store.PostgresServer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -40,7 +40,8 @@ class EvidenceFilesTest {
 
     @BeforeEach
     void start() throws Exception {
-        server = TestServer.start(directory, kind.equals("H2") ? null : PostgresServer.database()).signIn("Ana Pérez");
+        server = TestServer.start(directory, kind.equals("H2") ? null : PostgresServer.database())
+                .signIn("Ana Pérez");
         client = server().example("neighbourhood-bakery");
     }
 
@@ -70,7 +71,8 @@ class EvidenceFilesTest {
     }
 
     private String kept(String name, byte[] content) throws Exception {
-        assertThat(server().upload(client + "/evidence", "file", name, content).statusCode()).isEqualTo(302);
+        assertThat(server().upload(client + "/evidence", "file", name, content).statusCode())
+                .isEqualTo(302);
         return client + "/evidence/" + first("/evidence/([0-9a-f-]{36})\"", server().get(client + "/evidence"));
     }
 
@@ -87,18 +89,28 @@ class EvidenceFilesTest {
         server().post(client + "/facts/answers/" + LOOP, answer);
         String mark = first("<option value=\"([0-9a-f]+)\">[^<]*, Baker<", server().get(client + "/evidence"));
 
-        assertThat(server().post(file + "/attach", Map.of("answer", mark)).statusCode()).isEqualTo(302);
+        assertThat(server().post(file + "/attach", Map.of("answer", mark)).statusCode())
+                .isEqualTo(302);
 
         HttpResponse<byte[]> down = server().file(file);
         assertThat(down.body()).isEqualTo(bytes);
         assertThat(down.headers().map().toString())
-                .contains("nosniff", "application/pdf", "attachment;", "filename*=UTF-8''%C3%89valuation%20%E5%AE%A2%E6%88%B7.pdf");
+                .contains(
+                        "nosniff",
+                        "application/pdf",
+                        "attachment;",
+                        "filename*=UTF-8''%C3%89valuation%20%E5%AE%A2%E6%88%B7.pdf");
         assertThat(profile()).contains(NAME, sha256(bytes));
-        assertThat(server().get(client + "/evidence").body()).contains(NAME, ", Baker</li>", "1.3 MB");
-        assertThat(server().get(client + "/why/capability/" + LOOP).body()).contains(NAME);
+        assertThat(server().get(client + "/evidence").body()).contains(NAME, ", Baker</span>", "1.3 MB");
+        assertThat(server().get(client + "/why/capability/" + LOOP).body()).contains(NAME, sha256(bytes));
+        assertThat(server().get(client + "/report/html?detail=full").body()).contains(NAME);
 
-        String was = first("name=\"was\" value=\"([0-9a-f]+)\"/>(?:(?!</form>)[\\s\\S])*value=\"Baker\"", server().get(client + "/facts/dimension/feedback"));
-        server().post(client + "/facts/answers/" + LOOP, Map.of("was", was, "form", "f", "level", "2", "role", "Baker", "evidence.ref", NAME));
+        String was = first(
+                "name=\"was\" value=\"([0-9a-f]+)\"/>(?:(?!</form>)[\\s\\S])*value=\"Baker\"",
+                server().get(client + "/facts/dimension/feedback"));
+        server().post(
+                        client + "/facts/answers/" + LOOP,
+                        Map.of("was", was, "form", "f", "level", "2", "role", "Baker", "evidence.ref", NAME));
         assertThat(profile()).as("a form that shows no digest keeps it").contains(sha256(bytes));
         assertThat(server().post(file + "/attach", Map.of("answer", mark)).body())
                 .contains("somebody has changed the answer meanwhile");
@@ -114,19 +126,27 @@ class EvidenceFilesTest {
         assertThat(server().get(client + "/evidence").body()).contains("Put away: 1", "No file is kept yet");
         assertThat(server().file(file).body()).isEqualTo(bytes);
         server().post(file + "/bring-back", Map.of());
-        assertThat(server().get(client + "/evidence").body()).contains("minutes.txt").doesNotContain("Put away: 1", "again.txt");
+        assertThat(server().get(client + "/evidence").body())
+                .contains("minutes.txt")
+                .doesNotContain("Put away: 1", "again.txt");
 
         String other = server().example("regional-bank");
-        assertThat(server().get(other + file.substring(client.length())).statusCode()).isEqualTo(404);
-        assertThat(server().post(other + file.substring(client.length()) + "/archive", Map.of()).statusCode()).isEqualTo(404);
+        assertThat(server().get(other + file.substring(client.length())).statusCode())
+                .isEqualTo(404);
+        assertThat(server().post(other + file.substring(client.length()) + "/archive", Map.of())
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void what_is_empty_or_might_run_in_a_browser_is_refused_or_goes_down_as_bytes() throws Exception {
-        assertThat(server().upload(client + "/evidence", "file", "empty.txt", new byte[0]).body())
+        assertThat(server().upload(client + "/evidence", "file", "empty.txt", new byte[0])
+                        .body())
                 .contains("0 bytes");
         String page = kept("page.html", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
         assertThat(server().file(page).headers().firstValue("Content-Type")).hasValue("application/octet-stream");
-        assertThat(server().get(page.replaceAll("[0-9a-f]{12}$", "000000000000")).statusCode()).isEqualTo(404);
+        assertThat(server().get(page.replaceAll("[0-9a-f]{12}$", "000000000000"))
+                        .statusCode())
+                .isEqualTo(404);
     }
 }

@@ -51,10 +51,14 @@ class RequestLimitsTest {
         HttpResponse<String> refused = server.post("/sign-in", wrong);
 
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 61L);
-        assertThat(server.post("/sign-in", Map.of("name", "Ben", "passphrase", "x")).statusCode())
+        assertThat(refused.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 61L);
+        assertThat(server.post("/sign-in", Map.of("name", "Ben", "passphrase", "x"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(server.get("/clients").statusCode()).as("who is signed in goes on").isEqualTo(200);
+        assertThat(server.get("/clients").statusCode())
+                .as("who is signed in goes on")
+                .isEqualTo(200);
     }
 
     @Test
@@ -65,7 +69,9 @@ class RequestLimitsTest {
 
         HttpResponse<String> refused = asked("/answer/guessed", "Accept", "text/html");
         assertThat(refused.statusCode()).isEqualTo(429);
-        assertThat(refused.body()).contains("That was too often", "Wait a little").doesNotContain("Exception");
+        assertThat(refused.body())
+                .contains("That was too often", "Wait a little")
+                .doesNotContain("Exception");
         assertThat(asked("/answer/other").statusCode()).isEqualTo(404);
     }
 
@@ -73,14 +79,16 @@ class RequestLimitsTest {
     void a_program_is_told_as_programs_are_and_where_it_says_it_comes_from_is_not_believed() throws Exception {
         HttpResponse<String> last = asked("/api/v1/clients", "Authorization", "Bearer cxm_x");
         for (int attempt = 0; attempt < 1_200 && last.statusCode() == 401; attempt++) {
-            last = asked("/api/v1/clients", "Authorization", "Bearer cxm_x", "X-Forwarded-For", "192.0.2." + attempt % 200);
+            last = asked(
+                    "/api/v1/clients", "Authorization", "Bearer cxm_x", "X-Forwarded-For", "192.0.2." + attempt % 200);
         }
 
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
         assertThat(last.body()).contains("\"status\": 429", "Too Many Requests");
-        assertThat(asked("/api/v1/clients", "Authorization", "Bearer cxm_y").statusCode()).isEqualTo(401);
+        assertThat(asked("/api/v1/clients", "Authorization", "Bearer cxm_y").statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -97,6 +105,8 @@ class RequestLimitsTest {
         for (int other = 0; other < 10_000; other++) {
             limit.take("other " + other, NOW.plusSeconds(10));
         }
-        assertThat(limit.take("a", NOW.plusSeconds(10))).as("forgotten, as the table is bounded").isZero();
+        assertThat(limit.take("a", NOW.plusSeconds(10)))
+                .as("forgotten, as the table is bounded")
+                .isZero();
     }
 }

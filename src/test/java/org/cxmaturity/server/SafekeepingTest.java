@@ -136,7 +136,8 @@ class SafekeepingTest {
     void nobody_else_reaches_it() throws Exception {
         try (TestServer server = TestServer.start(data, database).signIn("Ana")) {
             Path said = data.resolve("running-server.properties");
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(said))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(said)))
+                    .isEqualTo("rw-------");
             OperatorFile operator = OperatorFile.read(data).orElseThrow();
 
             assertThat(server.get(OperatorEndpoint.BACKUP).statusCode())

@@ -28,15 +28,22 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("program")
 class ServerLogIT {
     private static final Pattern LINK = Pattern.compile("value=\"http[^\"]*(/answer/[\\w-]+)\"");
-    private static final List<String> PERSONAL =
-            List.of("Zebedee", "Quastel", "quastel@example.org", "Wunderkiste", "horrible secret", "192.0.2.77", "guessed-link");
+    private static final List<String> PERSONAL = List.of(
+            "Zebedee",
+            "Quastel",
+            "quastel@example.org",
+            "Wunderkiste",
+            "horrible secret",
+            "192.0.2.77",
+            "guessed-link");
 
     @TempDir
     private Path directory;
 
     private Path unpacked() throws IOException {
         Path home = Files.createDirectories(directory.resolve("program"));
-        try (FileSystem packed = FileSystems.newFileSystem(Path.of(System.getProperty("distribution")), Map.of("enablePosixFileAttributes", true));
+        try (FileSystem packed = FileSystems.newFileSystem(
+                        Path.of(System.getProperty("distribution")), Map.of("enablePosixFileAttributes", true));
                 Stream<Path> all = Files.walk(packed.getPath("/"))) {
             for (Path each : all.filter(Files::isRegularFile).toList()) {
                 Path to = home.resolve(each.subpath(1, each.getNameCount()).toString());
@@ -79,7 +86,9 @@ class ServerLogIT {
         assertThat(text).doesNotContain(PERSONAL).doesNotContain(client.substring("/clients/".length()));
         List<JsonNode> lines = text.lines().map(JsonMapper.shared()::readTree).toList();
         assertThat(lines).hasSizeGreaterThan(15);
-        assertThat(lines.stream().map(each -> each.path("route").asString("") + " " + each.path("status").asInt(0)))
+        assertThat(lines.stream()
+                        .map(each -> each.path("route").asString("") + " "
+                                + each.path("status").asInt(0)))
                 .contains(
                         "/clients 302",
                         "/clients/{id}/result 200",
@@ -88,7 +97,8 @@ class ServerLogIT {
                         "/answer/{token}/{part}/{capability} 200",
                         "/sign-in 200",
                         "- 401");
-        assertThat(lines).allSatisfy(line -> assertThat(line.path("request").asString("")).hasSize(16));
+        assertThat(lines).allSatisfy(line -> assertThat(line.path("request").asString(""))
+                .hasSize(16));
         assertThat(lines.stream()
                         .filter(each -> each.path("route").asString("").equals("/clients/{id}/result"))
                         .map(each -> UUID.fromString(each.path("member").asString(""))))
@@ -105,14 +115,29 @@ class ServerLogIT {
         Map<String, String> answer =
                 Map.of("was", "", "form", "f", "level", "3", "role", "Zebedee Quastel", "comment", "horrible secret");
         server.post(client + "/facts/answers/feedback.closed-loop", answer);
-        server.upload("/clients/uploads", "profile", "Wunderkiste.yaml", "name: horrible secret".getBytes(StandardCharsets.UTF_8));
-        server.post(client + "/respondents", Map.of(
-                "name", "Wunderkiste", "people", "Name\tE-mail\tRole\tDepartment\nZebedee Quastel\tquastel@example.org\tManaging director\tshop\n", "closesOn", "2099-01-01", "what", "ALL"));
+        server.upload(
+                "/clients/uploads",
+                "profile",
+                "Wunderkiste.yaml",
+                "name: horrible secret".getBytes(StandardCharsets.UTF_8));
+        server.post(
+                client + "/respondents",
+                Map.of(
+                        "name",
+                        "Wunderkiste",
+                        "people",
+                        "Name\tE-mail\tRole\tDepartment\nZebedee Quastel\tquastel@example.org\tManaging director\tshop\n",
+                        "closesOn",
+                        "2099-01-01",
+                        "what",
+                        "ALL"));
         Matcher link = LINK.matcher(server.get(client + "/respondents").body());
         assertThat(link.find()).isTrue();
-        Matcher part = Pattern.compile(link.group(1) + "/[\\w-]+").matcher(server.get(link.group(1)).body());
+        Matcher part = Pattern.compile(link.group(1) + "/[\\w-]+")
+                .matcher(server.get(link.group(1)).body());
         assertThat(part.find()).isTrue();
-        Matcher question = Pattern.compile(part.group() + "/[\\w.-]+").matcher(server.get(part.group()).body());
+        Matcher question = Pattern.compile(part.group() + "/[\\w.-]+")
+                .matcher(server.get(part.group()).body());
         assertThat(question.find()).isTrue();
         server.post(question.group(), Map.of("version", "0", "level", "3", "comment", "horrible secret"));
         server.get("/clients/Zebedee/result?q=horrible%20secret");

@@ -61,7 +61,8 @@ class BackupsTest extends BackupFixture {
 
         assertThat(rows(to())).containsExactlyInAnyOrderElementsOf(rows(from())).hasSizeGreaterThan(60);
         assertThat(restored.program()).isEqualTo("1.0.0");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var left = Files.list(directory)) {
             assertThat(left.map(Path::toString)).noneMatch(each -> each.endsWith(".part"));
         }

@@ -149,7 +149,8 @@ public final class FactForms {
             }
         });
         if (before.containsKey(EVIDENCE)) {
-            Map<?, ?> first = kept.get(EVIDENCE) instanceof List<?> all && all.get(0) instanceof Map<?, ?> piece ? piece : null;
+            Map<?, ?> first =
+                    kept.get(EVIDENCE) instanceof List<?> all && all.get(0) instanceof Map<?, ?> piece ? piece : null;
             List<Object> all = EvidencePieces.kept(first, before.get(EVIDENCE));
             put(kept, EVIDENCE, all.isEmpty() ? null : all);
         }

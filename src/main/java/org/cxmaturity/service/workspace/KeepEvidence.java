@@ -77,13 +77,13 @@ public record KeepEvidence(EvidenceFiles files, Clients clients, EditFacts editi
      * @return empty where no such answer is there any more
      */
     public Optional<SavedFact> attach(Member by, EvidenceFile file, String mark, ZonedDateTime now) {
-        ProfileVersion latest =
-                clients.latest(by.workspace(), file.client()).orElseThrow();
+        ProfileVersion latest = clients.latest(by.workspace(), file.client()).orElseThrow();
         return ProfileDraft.of(latest).marked(ANSWERS, mark).map(answer -> {
             if (names(answer, file)) {
                 return new SavedFact(latest, true, mark, List.of(), "", null);
             }
-            List<Object> evidence = new ArrayList<>(answer.get(EVIDENCE) instanceof List<?> before ? before : List.of());
+            List<Object> evidence =
+                    new ArrayList<>(answer.get(EVIDENCE) instanceof List<?> before ? before : List.of());
             Map<String, Object> piece = new LinkedHashMap<>();
             piece.put("ref", file.name());
             piece.put(DIGEST, file.sha256());
@@ -98,7 +98,8 @@ public record KeepEvidence(EvidenceFiles files, Clients clients, EditFacts editi
     /** Whether an answer names a file as evidence. */
     public static boolean names(Map<String, Object> answer, EvidenceFile file) {
         return answer.get(EVIDENCE) instanceof List<?> all
-                && all.stream().anyMatch(each -> each instanceof Map<?, ?> piece
-                        && file.sha256().equalsIgnoreCase(String.valueOf(piece.get(DIGEST))));
+                && all.stream()
+                        .anyMatch(each -> each instanceof Map<?, ?> piece
+                                && file.sha256().equalsIgnoreCase(String.valueOf(piece.get(DIGEST))));
     }
 }
