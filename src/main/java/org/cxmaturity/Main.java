@@ -90,7 +90,8 @@ public final class Main {
                                 wanted.data(),
                                 wanted.database(),
                                 wanted.proxy(),
-                                wanted.demonstration()),
+                                wanted.demonstration(),
+                                wanted.jsonLog()),
                         used,
                         lines -> {
                             ready.accept(lines);

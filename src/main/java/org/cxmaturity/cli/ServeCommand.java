@@ -18,6 +18,11 @@ record ServeCommand(Supplier<Serving> serving) {
     private static final String LOOPBACK = "127.0.0.1";
     private static final List<String> HERE = List.of(LOOPBACK, "::1", "localhost");
 
+    private enum LogFormat {
+        TEXT,
+        JSON
+    }
+
     CommandSpec spec(Console console) {
         return LeafCommand.of(
                         console,
@@ -55,7 +60,13 @@ record ServeCommand(Supplier<Serving> serving) {
                 .addOption(Option.flag(
                         DEMO,
                         "Serves six clients, made up, with their assessments over two years, to try everything with. Nothing is kept"
-                                + " once it stops."));
+                                + " once it stops."))
+                .addOption(Option.of(
+                        "--log-format",
+                        "FORMAT",
+                        new WordChoice<>(LogFormat.class),
+                        "text (the default): warnings, on standard output; json: every request too, an object a line, on standard"
+                                + " error."));
     }
 
     private int serve(CommandContext given) {
@@ -100,6 +111,9 @@ record ServeCommand(Supplier<Serving> serving) {
                         given.given("--data", Path.class).orElse(Path.of("cxm-data")),
                         given.given("--database", String.class).orElse(null),
                         proxy,
-                        demonstration));
+                        demonstration,
+                        given.given("--log-format", Object.class)
+                                .filter(LogFormat.JSON::equals)
+                                .isPresent()));
     }
 }

@@ -17,6 +17,7 @@ public interface Serving {
      * @param database the JDBC URL of a PostgreSQL database; null for one in the data's directory
      * @param proxy the address at which people reach the server through a proxy, without which nobody but this machine does; null for none
      * @param demonstration whether to serve clients made up for a demonstration, of which nothing is kept
+     * @param jsonLog whether every request is logged, and all logs are JSON
      */
     record Wanted(
             String address,
@@ -24,7 +25,8 @@ public interface Serving {
             Path data,
             @Nullable String database,
             @Nullable URI proxy,
-            boolean demonstration) {}
+            boolean demonstration,
+            boolean jsonLog) {}
 
     /**
      * Serves until the process is asked to stop.

@@ -18,6 +18,7 @@ import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
+import org.cxmaturity.service.workspace.KeepEvidence;
 import org.cxmaturity.service.workspace.KeepRounds;
 import org.cxmaturity.service.workspace.KeepVariants;
 import org.cxmaturity.service.workspace.KeepWork;
@@ -28,6 +29,7 @@ import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
+import org.cxmaturity.store.EvidenceTable;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
@@ -65,6 +67,8 @@ record Beans(ServedCases used, Database database) {
                 new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
+                new EvidenceTable(database),
+                new KeepEvidence(new EvidenceTable(database), clients, new EditFacts(rules, clients)),
                 new AssessOnRecord(new AssessWithNext(rules), used.auditing(), clients, assessments, ledgers, database),
                 used.auditing(),
                 new AssessProfile(rules),

@@ -31,7 +31,7 @@ final class RestoreGate implements Filter, HttpSessionListener, Ordered {
 
     @Override
     public int getOrder() {
-        return HIGHEST_PRECEDENCE;
+        return HIGHEST_PRECEDENCE + 1;
     }
 
     @Override

@@ -146,7 +146,14 @@ public final class Server implements AutoCloseable {
                 .properties(properties(settings))
                 .initializers(context -> {
                     new Beans(used, database).into((GenericApplicationContext) context);
-                    context.getBeanFactory().registerSingleton("RestoreGate", gate);
+                    for (Object filter : List.of(
+                            gate,
+                            new RequestLog(),
+                            new RequestLog.SignedInMember(),
+                            new RequestLimits(settings.proxy() != null, used.clock()))) {
+                        context.getBeanFactory()
+                                .registerSingleton(filter.getClass().getName(), filter);
+                    }
                 })
                 .run();
     }
@@ -177,7 +184,22 @@ public final class Server implements AutoCloseable {
         all.put("spring.web.resources.add-mappings", false);
         all.put("management.endpoints.web.exposure.include", "health");
         all.put("management.endpoint.health.probes.enabled", true);
+        all.putAll(logging(settings));
+        return all;
+    }
+
+    /** Nothing that people typed is logged: requests by their own log, and not by what repeats an error's message. */
+    private static Map<String, Object> logging(ServerSettings settings) {
+        Map<String, Object> all = new LinkedHashMap<>();
         all.put("logging.level.root", "WARN");
+        all.put("logging.level.org.apache.catalina.core.ContainerBase", "OFF");
+        all.put("logging.level.org.springframework.web.servlet.mvc", "ERROR");
+        if (settings.jsonLog()) {
+            all.put("logging.config", "classpath:org/cxmaturity/server/log-json.xml");
+            all.put("logging.level." + RequestLog.class.getName(), "INFO");
+            all.put("logging.structured.json.exclude", "error.message");
+            all.put("logging.structured.json.stacktrace.printer", FaultPlaces.class.getName());
+        }
         return all;
     }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param database the JDBC URL of the database; null for one in the directory
  * @param proxy where people reach it through a proxy; null where they come directly
  * @param demonstration whether it serves made-up clients from memory, and keeps nothing
+ * @param jsonLog whether every request is logged, and all logs are JSON
  */
 public record ServerSettings(
         String address,
@@ -21,10 +22,11 @@ public record ServerSettings(
         Path data,
         @Nullable String database,
         @Nullable URI proxy,
-        boolean demonstration) {
-    /** One that keeps what it is told, for this machine alone. */
+        boolean demonstration,
+        boolean jsonLog) {
+    /** One that keeps what it is told, for this machine alone, and logs warnings in text. */
     public static ServerSettings here(int port, Path data, @Nullable String database) {
-        return new ServerSettings("127.0.0.1", port, data, database, null, false);
+        return new ServerSettings("127.0.0.1", port, data, database, null, false, false);
     }
 
     /** Where the data are. */

@@ -40,7 +40,13 @@ public final class Backups {
             "invited_person",
             "round_answer",
             "api_token",
-            "idempotency_key");
+            "idempotency_key",
+            "evidence_file",
+            "evidence_part",
+            "plan_variant",
+            "work_item",
+            "work_level",
+            "work_change");
 
     private final Database database;
 

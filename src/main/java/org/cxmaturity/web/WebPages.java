@@ -23,6 +23,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     OrganisationFactsPage.class,
     AnswerFactsPage.class,
     FactListsPage.class,
+    EvidencePage.class,
     IntakePage.class,
     ResultPage.class,
     RoadmapPage.class,

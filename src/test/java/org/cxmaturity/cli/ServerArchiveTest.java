@@ -67,7 +67,8 @@ class ServerArchiveTest {
         end(server);
 
         assertThat(left()).singleElement().asString().contains("-serve-");
-        assertThat(launcher.run(Map.of("CXM_JAVA_OPTS", "-Xshare:on -Xlog:cds=info"), "backup").out())
+        assertThat(launcher.run(Map.of("CXM_JAVA_OPTS", "-Xshare:on -Xlog:cds=info"), "backup")
+                        .out())
                 .contains("-serve-", "served.jar");
         assertThat(launcher.run(Map.of("CXM_MAKING_ARCHIVE", "yes"), "serve").out())
                 .as("where there is one, none is made, and nothing served")
@@ -90,7 +91,8 @@ class ServerArchiveTest {
         Process making = new ProcessBuilder("sleep", "600").start();
         Path lock = lock(making.pid());
 
-        assertThat(launcher.run(Map.of("CXM_MAKING_ARCHIVE", "yes"), "serve").code()).isZero();
+        assertThat(launcher.run(Map.of("CXM_MAKING_ARCHIVE", "yes"), "serve").code())
+                .isZero();
         assertThat(left()).containsExactly(lock.getFileName().toString());
 
         making.destroyForcibly().waitFor();
@@ -113,8 +115,8 @@ class ServerArchiveTest {
         launcher.run(Map.of("CXM_MAKING_ARCHIVE", "yes"), "serve");
         Path archive = launcher.archives().get(0);
         Files.delete(archive);
-        Path lock = Files.createDirectory(archive.resolveSibling(
-                archive.getFileName().toString().replaceAll("-serve-.*", "-serve.lock")));
+        Path lock = Files.createDirectory(
+                archive.resolveSibling(archive.getFileName().toString().replaceAll("-serve-.*", "-serve.lock")));
         Files.writeString(lock.resolve("maker"), maker + "\n");
         return lock;
     }

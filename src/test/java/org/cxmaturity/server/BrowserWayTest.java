@@ -174,6 +174,7 @@ class BrowserWayTest {
                 client + "/facts/organisation",
                 client + "/facts/list/technologies",
                 client + "/facts/dimension/feedback",
+                client + "/evidence",
                 client + "/roadmap?parallel=1&do.name-journey-owners=at1",
                 client + "/variants",
                 client + "/what-if?level.feedback.closed-loop=4",

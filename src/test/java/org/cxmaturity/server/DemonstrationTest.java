@@ -15,7 +15,7 @@ class DemonstrationTest {
     @Test
     void six_clients_over_two_years_are_there_at_once_and_nothing_of_them_is_kept() throws Exception {
         Path data = directory.resolve("data");
-        ServerSettings settings = new ServerSettings("127.0.0.1", 0, data, null, null, true);
+        ServerSettings settings = new ServerSettings("127.0.0.1", 0, data, null, null, true, false);
         try (Server server = Server.start(settings, TestServer.cases()).orElseThrow()) {
             String link = server.welcome().get(1).replaceAll(".*(/sign-in/)", "$1");
             OwnersBrowser owner = new OwnersBrowser("http://127.0.0.1:" + server.port()).signIn(link, "Ana");

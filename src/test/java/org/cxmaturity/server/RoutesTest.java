@@ -51,6 +51,7 @@ class RoutesTest {
         "/assets/..%2f..%2fapplication.yaml, 400, 400, -",
         "/actuator/health, 200, 200, -",
         "/actuator/env, 404, 302, -",
+        "/operator/backup, 404, 302, -",
         "/nothing, 404, 302, -",
         "{client}, 302, 302, 302",
         "{client}/result, 200, 302, 404",
@@ -60,6 +61,9 @@ class RoutesTest {
         "{client}/facts/list/nothing, 404, 302, 404",
         "{client}/facts/dimension/feedback, 200, 302, 404",
         "{client}/facts/dimension/nothing, 404, 302, 404",
+        "{client}/evidence, 200, 302, 404",
+        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000, 404, 302, 404",
+        "{client}/evidence/nothing, 404, 302, 404",
         "{client}/why/stage/journey, 200, 302, 404",
         "{client}/why/stage/nothing, 404, 302, 404",
         "{client}/why/capability/feedback.closed-loop, 200, 302, 404",
@@ -115,6 +119,10 @@ class RoutesTest {
         "{client}/variants",
         "{client}/variants/00000000-0000-0000-0000-000000000000/take-away",
         "{client}/variants/00000000-0000-0000-0000-000000000000/bring-back",
+        "{client}/evidence",
+        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/attach",
+        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/archive",
+        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back",
         "/account",
         "/sign-out"
     })
@@ -142,7 +150,9 @@ class RoutesTest {
         "/doing/00000000-0000-0000-0000-000000000000/bring-back",
         "/variants",
         "/variants/00000000-0000-0000-0000-000000000000/take-away",
-        "/variants/00000000-0000-0000-0000-000000000000/bring-back"
+        "/variants/00000000-0000-0000-0000-000000000000/bring-back",
+        "/evidence/3f2c5a52-0000-4000-8000-000000000000/archive",
+        "/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
         assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())

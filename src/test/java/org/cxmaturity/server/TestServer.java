@@ -28,12 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class TestServer implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC);
 
-    private final Server server;
+    private final List<String> welcome;
+    private final Runnable end;
     private final OwnersBrowser browser;
 
     private TestServer(Server server) {
-        this.server = server;
-        this.browser = new OwnersBrowser("http://127.0.0.1:" + server.port());
+        this(server.port(), server.welcome(), server::close);
+    }
+
+    /** One that runs elsewhere. */
+    TestServer(int port, List<String> welcome, Runnable end) {
+        this.welcome = welcome;
+        this.end = end;
+        this.browser = new OwnersBrowser("http://127.0.0.1:" + port);
     }
 
     /** What a server of tests is given: the shipped tables, and a day that stays. */
@@ -73,7 +80,7 @@ public final class TestServer implements AutoCloseable {
 
     /** The link that signs the owner in. */
     public String link() {
-        return server.welcome().get(1).replaceAll(".*(/sign-in/)", "$1");
+        return welcome.get(1).replaceAll(".*(/sign-in/)", "$1");
     }
 
     /** Signs the owner in. */
@@ -130,6 +137,6 @@ public final class TestServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        end.run();
     }
 }

@@ -148,13 +148,11 @@ public final class FactForms {
                 kept.putIfAbsent(key, value);
             }
         });
-        if (before.get(EVIDENCE) instanceof List<?> several && several.size() > 1) {
-            List<Object> all = new ArrayList<>();
-            if (kept.get(EVIDENCE) instanceof List<?> first) {
-                all.addAll(first);
-            }
-            all.addAll(several.subList(1, several.size()));
-            kept.put(EVIDENCE, all);
+        if (before.containsKey(EVIDENCE)) {
+            Map<?, ?> first =
+                    kept.get(EVIDENCE) instanceof List<?> all && all.get(0) instanceof Map<?, ?> piece ? piece : null;
+            List<Object> all = EvidencePieces.kept(first, before.get(EVIDENCE));
+            put(kept, EVIDENCE, all.isEmpty() ? null : all);
         }
         return kept;
     }
@@ -210,13 +208,7 @@ public final class FactForms {
         for (String key : List.of("ref", "on", "by")) {
             put(evidence, key, typed.getOrDefault(EVIDENCE + "." + key, "").strip());
         }
-        List<Object> all = new ArrayList<>();
-        if (!evidence.isEmpty()) {
-            all.add(evidence);
-        }
-        if (before.get(EVIDENCE) instanceof List<?> several && several.size() > 1) {
-            all.addAll(several.subList(1, several.size()));
-        }
+        List<Object> all = EvidencePieces.kept(evidence, before.get(EVIDENCE));
         put(item, EVIDENCE, all.isEmpty() ? null : all);
         return new ReadForm(item, List.of(), List.of());
     }
