@@ -37,9 +37,7 @@ final class DescriptionEndpoints {
 
     @GetMapping("/api/v1/openapi.json")
     ResponseEntity<byte[]> json() throws IOException {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(JSON.writeValueAsBytes(whole()));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(JSON.writeValueAsBytes(whole()));
     }
 
     /** The description with the schemas of the public formats in it. */

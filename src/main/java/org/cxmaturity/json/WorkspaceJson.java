@@ -60,7 +60,9 @@ public final class WorkspaceJson {
                 .text("by", assessment.by())
                 .text("asOf", assessment.asOf().toString())
                 .text("at", assessment.at().toString())
-                .text("next", assessment.next() == null ? null : assessment.next().toString());
+                .text(
+                        "next",
+                        assessment.next() == null ? null : assessment.next().toString());
         json.objects("placements", assessment.stages(), (to, each) -> to.text("model", each.model())
                 .text("modelName", each.modelName())
                 .text("stage", each.stage())

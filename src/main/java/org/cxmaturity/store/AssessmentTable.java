@@ -62,8 +62,8 @@ public final class AssessmentTable implements Assessments {
                         made.record(),
                         made.by(),
                         made.asOf(),
-                        Times.of(made.at()),
-                        made.next())
+                        Times.of(made.at()))
+                .param(made.next())
                 .update();
         int position = 0;
         for (PlacedStage stage : made.stages()) {

@@ -41,10 +41,7 @@ record StageTrend(String line, int x, int y, String words) {
                         + each.stage().name())
                 .collect(Collectors.joining("; ", "Over time: ", "."));
         return new StageTrend(
-                String.join(" ", places),
-                x(last, last),
-                y(points.get(last).stage()),
-                words);
+                String.join(" ", places), x(last, last), y(points.get(last).stage()), words);
     }
 
     private static int x(int at, int last) {

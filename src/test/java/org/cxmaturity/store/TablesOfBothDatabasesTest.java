@@ -168,7 +168,8 @@ class TablesOfBothDatabasesTest {
             assessments.add(owner.workspace(), assessment(client, record));
         }
 
-        List<AssessmentOnRecord> newest = assessments.newest(owner.workspace(), 2).getOrDefault(client.id(), List.of());
+        List<AssessmentOnRecord> newest =
+                assessments.newest(owner.workspace(), 2).getOrDefault(client.id(), List.of());
 
         assertThat(newest).extracting(AssessmentOnRecord::record).containsExactly(3L, 2L);
         assertThat(newest.get(0).stages()).extracting(PlacedStage::model).containsExactly("b", "a");

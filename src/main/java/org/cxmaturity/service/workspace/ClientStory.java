@@ -120,15 +120,17 @@ public record ClientStory(NamedContent example, List<Step> steps) {
     private static void answer(Map<String, @Nullable Object> values, Map<String, Object> answer, LocalDate day) {
         List<Map<String, Object>> all = new ArrayList<>(mappings(values.get(ANSWERS)));
         Map<String, Object> now = new LinkedHashMap<>();
-        all.stream()
-                .filter(each -> each.get(CAPABILITY).equals(answer.get(CAPABILITY)))
-                .findFirst()
-                .ifPresent(
-                        first -> WHO.stream().filter(first::containsKey).forEach(key -> now.put(key, first.get(key))));
+        all.stream().filter(each -> sameCapability(each, answer)).findFirst().ifPresent(first -> WHO.stream()
+                .filter(first::containsKey)
+                .forEach(key -> now.put(key, first.get(key))));
         now.putAll(dated(answer, day));
-        all.removeIf(each -> each.get(CAPABILITY).equals(answer.get(CAPABILITY)));
+        all.removeIf(each -> sameCapability(each, answer));
         all.add(now);
         values.put(ANSWERS, all);
+    }
+
+    private static boolean sameCapability(Map<String, Object> one, Map<String, Object> other) {
+        return Objects.equals(one.get(CAPABILITY), other.get(CAPABILITY));
     }
 
     /** An item with its day where it takes one, and with what was shown as evidence. */
