@@ -36,7 +36,7 @@ set "cxm_start=-jar "%cxm_jar%""
 set "cxm_gc=-XX:+UseSerialGC"
 if "%~1"=="audit" goto audit
 if "%~1 %~2"=="tables impact" goto impact
-if "%~1"=="serve" goto serve
+if "%~1"=="serve" goto impact
 if "%~1"=="backup" goto keep
 if "%~1"=="restore" goto keep
 goto run
@@ -48,10 +48,7 @@ goto run
 set "cxm_tiers=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400 -XX:Tier4CompileThreshold=60000"
 set "cxm_tiers=%cxm_tiers% -XX:Tier4BackEdgeThreshold=160000"
 set "cxm_inflation=15"
-goto run
-:serve
-set "cxm_tiers=-XX:+TieredCompilation"
-set "cxm_inflation=15"
+if not "%~1"=="serve" goto run
 set "cxm_gc=-XX:+UseG1GC"
 set "cxm_log=ch.qos.logback.classic.spi.LogbackServiceProvider"
 goto server

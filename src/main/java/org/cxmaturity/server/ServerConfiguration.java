@@ -50,7 +50,7 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** The server as Spring builds it. What of Spring Boot it is made of is named: to look through all there is takes a third of the start. */
+/** The server as Spring builds it. What of Spring Boot it is made of is named: to look through all there is costs a part of each start. */
 @Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     EndpointAutoConfiguration.class,

@@ -103,7 +103,6 @@ class EvidenceFilesTest {
         assertThat(profile()).contains(NAME, sha256(bytes));
         assertThat(server().get(client + "/evidence").body()).contains(NAME, ", Baker</span>", "1.3 MB");
         assertThat(server().get(client + "/why/capability/" + LOOP).body()).contains(NAME, sha256(bytes));
-        assertThat(server().get(client + "/report/html?detail=full").body()).contains(NAME);
 
         String was = first(
                 "name=\"was\" value=\"([0-9a-f]+)\"/>(?:(?!</form>)[\\s\\S])*value=\"Baker\"",
