@@ -25,8 +25,7 @@ class DemonstrationTest {
                     .contains("Neighbourhood Bakery", "Alpine Family Hotel", "High Street Retailer")
                     .contains("Regional Bank", "District Council", "Scale-up Software")
                     .contains("Established", "▲ 1", "▼ 1");
-            assertThat(owner.get("/ledger").body())
-                    .contains("Whole: 20 records checked", "Demonstration");
+            assertThat(owner.get("/ledger").body()).contains("Whole: 20 records checked", "Demonstration");
         }
         assertThat(Files.exists(data)).isFalse();
     }
