@@ -20,6 +20,7 @@ import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepEvidence;
 import org.cxmaturity.service.workspace.KeepRounds;
+import org.cxmaturity.service.workspace.KeepThemes;
 import org.cxmaturity.service.workspace.KeepVariants;
 import org.cxmaturity.service.workspace.KeepWork;
 import org.cxmaturity.service.workspace.ReplaceProfile;
@@ -33,6 +34,7 @@ import org.cxmaturity.store.EvidenceTable;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.store.RoundTable;
+import org.cxmaturity.store.ThemeTable;
 import org.cxmaturity.store.TokenTable;
 import org.cxmaturity.store.VariantTable;
 import org.cxmaturity.store.WorkTable;
@@ -67,6 +69,8 @@ record Beans(ServedCases used, Database database) {
                 new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
+                new ThemeTable(database),
+                new KeepThemes(new ThemeTable(database)),
                 new EvidenceTable(database),
                 new KeepEvidence(new EvidenceTable(database), clients, new EditFacts(rules, clients)),
                 new AssessOnRecord(new AssessWithNext(rules), used.auditing(), clients, assessments, ledgers, database),

@@ -46,7 +46,8 @@ public final class Backups {
             "plan_variant",
             "work_item",
             "work_level",
-            "work_change");
+            "work_change",
+            "report_theme");
 
     private final Database database;
 

@@ -54,8 +54,11 @@ final class ComparePage {
             Model model) {
         ProfileVersion version = access.open(member, id, "compare", model);
         List<AssessmentOnRecord> onRecord = assessments.of(member.workspace(), id);
+        // The newest of other facts, as what is on record of these says nothing new.
         String from = before.orElseGet(() -> onRecord.stream()
+                .filter(each -> each.version() < version.number())
                 .findFirst()
+                .or(() -> onRecord.stream().findFirst())
                 .map(each -> String.valueOf(each.record()))
                 .orElse(""));
         String to = after.orElse(NOW);

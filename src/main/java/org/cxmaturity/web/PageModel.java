@@ -3,6 +3,7 @@ package org.cxmaturity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.cxmaturity.workspace.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,6 +50,9 @@ final class PageModel {
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/ledger") ? "ledger" : path.startsWith("/clients") ? "clients" : "";
+        return Stream.of("ledger", "clients", "themes")
+                .filter(each -> path.startsWith("/" + each))
+                .findFirst()
+                .orElse("");
     }
 }

@@ -10,6 +10,7 @@ import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.CompileReport.Extras;
+import org.cxmaturity.service.workspace.KeepThemes;
 import org.cxmaturity.workspace.Client;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.ProfileVersion;
@@ -31,10 +32,12 @@ final class ReportPage {
             "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final CompileReport reporting;
+    private final KeepThemes themes;
     private final ClientAccess access;
 
-    ReportPage(CompileReport reporting, ClientAccess access) {
+    ReportPage(CompileReport reporting, KeepThemes themes, ClientAccess access) {
         this.reporting = reporting;
+        this.themes = themes;
         this.access = access;
     }
 
@@ -48,7 +51,21 @@ final class ReportPage {
         model.addAttribute("form", new PlanForm(typed));
         model.addAttribute("full", typed.getOrDefault("detail", "").equals("full"));
         model.addAttribute("formats", ReportFormat.values());
+        model.addAttribute("theme", typed.getOrDefault("theme", ""));
+        model.addAttribute("themes", themes.inUse(member));
         return "report";
+    }
+
+    /** A theme that is chosen by its id; without one, that of the product. */
+    private Theme theme(Member member, String chosen) {
+        if (chosen.isEmpty()) {
+            return Theme.PLAIN;
+        }
+        return themes.inUse(member).stream()
+                .filter(each -> each.id().toString().equals(chosen))
+                .findFirst()
+                .map(each -> KeepThemes.read(each).orElseThrow())
+                .orElseThrow(NotThere::new);
     }
 
     @GetMapping("/clients/{id}/report/{format}")
@@ -66,9 +83,10 @@ final class ReportPage {
         if (!form.wrong().isEmpty()) {
             throw new Refused(form.problems());
         }
+        Theme theme = theme(member, typed.getOrDefault("theme", ""));
         byte[] bytes = reporting
                 .report(ClientAccess.request(version), plan, new Extras(Optional.empty(), false), WorkProgress.NONE)
-                .map(report -> wanted.write(report, detail, Theme.PLAIN))
+                .map(report -> wanted.write(report, detail, theme))
                 .either(done -> done, refused -> {
                     throw new Refused(refused.problems());
                 });

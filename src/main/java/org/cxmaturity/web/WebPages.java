@@ -32,6 +32,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     WorkPage.class,
     WhatIfPage.class,
     ReportPage.class,
+    ThemesPage.class,
     RespondentsPage.class,
     AnswerPages.class,
     LedgerPage.class,

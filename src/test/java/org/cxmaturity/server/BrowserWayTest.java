@@ -174,6 +174,7 @@ class BrowserWayTest {
                 client + "/facts/organisation",
                 client + "/facts/list/technologies",
                 client + "/facts/dimension/feedback",
+                "/themes",
                 client + "/evidence",
                 client + "/roadmap?parallel=1&do.name-journey-owners=at1",
                 client + "/variants",

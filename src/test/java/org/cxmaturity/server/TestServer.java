@@ -107,7 +107,14 @@ public final class TestServer implements AutoCloseable {
     /** A form with a file, as a browser sends it. */
     public HttpResponse<String> upload(String page, String field, String name, byte[] content)
             throws IOException, InterruptedException {
-        return browser.upload(page, field, name, content);
+        return browser.upload(page, field, name, content, Map.of());
+    }
+
+    /** The same with other fields beside it. */
+    public HttpResponse<String> upload(
+            String page, String field, String name, byte[] content, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        return browser.upload(page, field, name, content, fields);
     }
 
     /** What the owner's browser is answered where another site sends it to a page. */
