@@ -137,7 +137,7 @@ final class PackageTable {
             entry(
                     "service.workspace",
                     "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"
-                            + " roadmap publishing"),
+                            + " roadmap publishing service.tables"),
             entry(
                     "web",
                     "model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"

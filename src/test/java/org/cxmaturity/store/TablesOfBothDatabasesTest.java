@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.cxmaturity.audit.Hash;
 import org.cxmaturity.audit.LedgerStore;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
@@ -203,49 +201,6 @@ class TablesOfBothDatabasesTest {
 
         assertThat(refused.problems()).hasSize(1);
         assertThat(new ClientTable(database).all(owner.workspace())).isEmpty();
-    }
-
-    @Test
-    void a_content_of_several_parts_is_kept_once_and_mended() {
-        byte[] content = new byte[1_300_000];
-        new Random(7).nextBytes(content);
-        var archive = LedgerTable.in(database).of(owner.workspace()).archive();
-        Hash hash = archive.keep(content).orElseThrow();
-        database.jdbc()
-                .sql("update content set bytes = ? where part = 1")
-                .param(new byte[] {1})
-                .update();
-
-        assertThat(archive.get("x.jar", hash).problems())
-                .singleElement()
-                .asString()
-                .contains("was changed");
-        archive.keep(content);
-        archive.keep(new byte[0]);
-
-        assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
-        database.jdbc().sql("delete from content where part = 2").update();
-        archive.keep(content);
-        assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
-        assertThat(archive.get("empty", Hash.of(new byte[0])).orElseThrow()).isEmpty();
-    }
-
-    @Test
-    void a_content_that_was_mended_in_a_transaction_that_came_to_nothing_is_mended_the_next_time() {
-        byte[] content = {1, 2, 3};
-        LedgerTable.in(database).of(owner.workspace()).archive().keep(content);
-        database.jdbc()
-                .sql("update content set bytes = ?")
-                .param(new byte[] {1})
-                .update();
-        var archive = LedgerTable.in(database).of(owner.workspace()).archive();
-        Result<Hash> nothing = database.whole(() -> archive.keep(content)
-                .then(kept -> Result.refused(Fault.INPUT, new Problem("here", "something", "something else", null))));
-        assertThat(nothing.problems()).hasSize(1);
-
-        Hash hash = archive.keep(content).orElseThrow();
-
-        assertThat(archive.get("x.jar", hash).orElseThrow()).isEqualTo(content);
     }
 
     @Test
