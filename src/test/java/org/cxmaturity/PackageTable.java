@@ -143,7 +143,7 @@ final class PackageTable {
                     "model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
                             + " publishing publishing.blocks"
                             + " publishing.charts delivery workspace service service.audit service.profile service.gathering service.tables"
-                            + " service.reassessment service.workspace rulebase terminal",
+                            + " service.reassessment service.workspace rulebase terminal responses csv service.kpi",
                     SPRING,
                     SERVLETS,
                     THYMELEAF),
@@ -157,7 +157,7 @@ final class PackageTable {
             entry(
                     "server",
                     "model rulebase workspace backup store service service.audit service.gathering service.profile"
-                            + " service.reassessment service.workspace web api",
+                            + " service.reassessment service.kpi service.workspace web api",
                     SPRING,
                     SERVLETS,
                     HTTP_SERVER,

@@ -7,6 +7,7 @@ import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.gathering.FilledQuestionnaires;
 import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
+import org.cxmaturity.service.kpi.MeasureKpis;
 import org.cxmaturity.service.profile.AssessProfile;
 import org.cxmaturity.service.profile.AssessWithNext;
 import org.cxmaturity.service.profile.CompileReport;
@@ -69,6 +70,7 @@ record Beans(ServedCases used, Database database) {
                 new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),
+                new MeasureKpis(rules),
                 new ThemeTable(database),
                 new KeepThemes(new ThemeTable(database)),
                 new EvidenceTable(database),

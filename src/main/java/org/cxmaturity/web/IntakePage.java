@@ -168,7 +168,7 @@ final class IntakePage {
                                         null))));
     }
 
-    private static List<NamedContent> contents(List<MultipartFile> files) throws IOException {
+    static List<NamedContent> contents(List<MultipartFile> files) throws IOException {
         List<NamedContent> contents = new ArrayList<>();
         for (MultipartFile file : files) {
             if (!file.isEmpty()) {

@@ -25,6 +25,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     FactListsPage.class,
     EvidencePage.class,
     IntakePage.class,
+    KpiPage.class,
     ResultPage.class,
     RoadmapPage.class,
     VariantsPage.class,

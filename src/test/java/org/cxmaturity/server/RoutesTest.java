@@ -112,6 +112,7 @@ class RoutesTest {
         "{client}/facts/whole/asOf",
         "{client}/facts/complete/channels",
         "{client}/intake/profile/1/restore",
+        "{client}/intake/kpi",
         "{client}/doing",
         "{client}/doing/00000000-0000-0000-0000-000000000000",
         "{client}/doing/00000000-0000-0000-0000-000000000000/take-away",
