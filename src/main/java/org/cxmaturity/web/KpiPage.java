@@ -39,8 +39,7 @@ final class KpiPage {
     private final ClientAccess access;
     private final Clock clock;
 
-    KpiPage(
-            MeasureKpis measuring, ReplaceProfile replacing, IntakePage intake, ClientAccess access, Clock clock) {
+    KpiPage(MeasureKpis measuring, ReplaceProfile replacing, IntakePage intake, ClientAccess access, Clock clock) {
         this.measuring = measuring;
         this.replacing = replacing;
         this.intake = intake;
@@ -68,10 +67,12 @@ final class KpiPage {
                 ? measuring.measure(files.stream().map(CsvSource::of).toList(), wanted)
                 : Result.refused(Fault.USAGE, form.problems());
         measured.either(
-                result -> model.addAttribute("kpis", KpiText.of(result, new Style(false, Style.LEAST_WIDTH, new PagePointers()))),
+                result -> model.addAttribute(
+                        "kpis", KpiText.of(result, new Style(false, Style.LEAST_WIDTH, new PagePointers()))),
                 refused -> model.addAttribute("problems", refused.problems()));
         if (form.adds()) {
-            measured.then(result -> added(member, latest, result, form.series(files.get(0).name()), day))
+            measured.then(result -> added(
+                            member, latest, result, form.series(files.get(0).name()), day))
                     .either(
                             words -> model.addAttribute("told", List.of(words)),
                             refused -> model.addAttribute("problems", refused.problems()));
@@ -91,7 +92,8 @@ final class KpiPage {
                         profile,
                         "KPIs from responses: " + series,
                         clock.instant()))
-                .then(kept -> kept.map(version -> Result.done("The values stand in the profile now, as " + series + "."))
+                .then(kept -> kept.map(
+                                version -> Result.done("The values stand in the profile now, as " + series + "."))
                         .orElseGet(() -> Result.refused(
                                 Fault.INPUT,
                                 new Problem(

@@ -50,7 +50,8 @@ final class ThemesPage {
                 "themes",
                 all.stream().filter(each -> each.kept().archived() == null).toList());
         model.addAttribute(
-                "away", all.stream().filter(each -> each.kept().archived() != null).toList());
+                "away",
+                all.stream().filter(each -> each.kept().archived() != null).toList());
         model.addAttribute("plain", Theme.PLAIN);
         if (!model.containsAttribute("typed")) {
             model.addAttribute("typed", Map.of());

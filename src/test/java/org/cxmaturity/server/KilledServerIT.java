@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ParameterizedClass(name = "{0}")
 @ValueSource(strings = {"H2", "PostgreSQL"})
 class KilledServerIT {
-    private static final int KILLS = Seeds.of(3); // 50 with -Dseeds.percent=1700
+    private static final int KILLS = Seeds.of(2); // 50 with -Dseeds.percent=2500
     private static final int LONGEST = 4_000;
     private static final int TOO_MANY = 429;
     private static final String YAML = "application/yaml";

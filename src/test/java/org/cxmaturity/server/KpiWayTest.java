@@ -54,7 +54,8 @@ class KpiWayTest {
 
         String added = sent(Map.of("kind", "NPS", "by", "QUARTER", "series", "App survey", "do", "add"));
 
-        assertThat(added).contains("The values stand in the profile now, as App survey.", "KPIs from responses: App survey");
+        assertThat(added)
+                .contains("The values stand in the profile now, as App survey.", "KPIs from responses: App survey");
         assertThat(profile()).contains("series: \"App survey\"", "raw responses: spring.csv");
     }
 

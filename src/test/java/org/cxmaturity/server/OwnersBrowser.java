@@ -82,9 +82,9 @@ public final class OwnersBrowser {
     HttpResponse<String> upload(String page, String field, String name, byte[] content, Map<String, String> fields)
             throws IOException, InterruptedException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((key, value) -> body.writeBytes(("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + key
-                        + "\"\r\n\r\n" + value + "\r\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((key, value) -> body.writeBytes(
+                ("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + EDGE + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

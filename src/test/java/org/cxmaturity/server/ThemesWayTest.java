@@ -59,7 +59,8 @@ class ThemesWayTest {
             assertThat(choice.find()).isTrue();
             String theme = choice.group(1);
 
-            String report = new String(server.file(client + "/report/html?theme=" + theme).body());
+            String report = new String(
+                    server.file(client + "/report/html?theme=" + theme).body());
 
             assertThat(report)
                     .contains("Fenwick &amp; Rowe", "Two &quot;joined&quot; rings", "Source Sans 3")
@@ -90,7 +91,11 @@ class ThemesWayTest {
                     .body();
 
             assertThat(wrong)
-                    .contains("<code>Name</code>", "<code>Logo</code>", "<code>Second colour</code>", "<code>Font</code>");
+                    .contains(
+                            "<code>Name</code>",
+                            "<code>Logo</code>",
+                            "<code>Second colour</code>",
+                            "<code>Font</code>");
             assertThat(server.get("/themes").body()).doesNotContain("Put away");
         }
     }

@@ -36,12 +36,7 @@ public record KeepThemes(ReportThemes themes) {
      * @param logo null for none
      */
     public record ThemeEntry(
-            String name,
-            @Nullable NamedContent logo,
-            String shows,
-            String main,
-            String second,
-            String font) {}
+            String name, @Nullable NamedContent logo, String shows, String main, String second, String font) {}
 
     /** Keeps a theme; refused with all that is wrong with it. */
     public Result<ReportTheme> keep(Member by, ThemeEntry entry, Instant now) {
