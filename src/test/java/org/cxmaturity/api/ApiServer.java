@@ -102,8 +102,13 @@ public final class ApiServer implements AutoCloseable {
         }
     }
 
+    /** Its address, without a slash at the end. */
+    String address() {
+        return "http://127.0.0.1:" + server.port();
+    }
+
     private URI url(String path) {
-        return URI.create("http://127.0.0.1:" + server.port() + path);
+        return URI.create(address() + path);
     }
 
     /**
