@@ -123,6 +123,7 @@ public final class Backups {
             List<String> last = new ArrayList<>(TABLES);
             Collections.reverse(last);
             last.forEach(table -> new TableRows(database, table).clear());
+            database.afterCommit(database.soundContents()::clear);
             return filled(TABLES, rows, file).map(any -> {
                 database.jdbc()
                         .sql("update member set link = null, link_until = null")

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.cxmaturity.audit.ContentStore;
 import org.cxmaturity.audit.Hash;
 import org.cxmaturity.model.Fault;
@@ -23,11 +22,12 @@ final class ContentTable implements ContentStore {
 
     private final Database database;
     private final JdbcClient jdbc;
-    private final Set<Hash> sound = ConcurrentHashMap.newKeySet();
+    private final Set<Hash> sound;
 
     ContentTable(Database database) {
         this.database = database;
         this.jdbc = database.jdbc();
+        this.sound = database.soundContents();
     }
 
     @Override

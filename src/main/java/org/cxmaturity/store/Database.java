@@ -9,9 +9,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.cxmaturity.audit.Hash;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
@@ -40,6 +43,7 @@ public final class Database implements Transactions, AutoCloseable {
     private final HikariDataSource source;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
+    private final Set<Hash> soundContents = ConcurrentHashMap.newKeySet();
 
     private Database(HikariDataSource source) {
         this.source = source;
@@ -203,6 +207,11 @@ public final class Database implements Transactions, AutoCloseable {
             });
             return result;
         });
+    }
+
+    /** The contents that were found to be right since it was opened, or since all was replaced. */
+    Set<Hash> soundContents() {
+        return soundContents;
     }
 
     /** Does something once the transaction that is under way has been committed, and never if it is not. */

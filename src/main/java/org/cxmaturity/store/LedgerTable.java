@@ -33,27 +33,24 @@ public final class LedgerTable implements LedgerStore {
     private final Database database;
     private final JdbcClient jdbc;
     private final UUID workspace;
-    private final ContentTable archive;
 
-    private LedgerTable(Database database, UUID workspace, ContentTable archive) {
+    private LedgerTable(Database database, UUID workspace) {
         this.database = database;
-        this.archive = archive;
         this.jdbc = database.jdbc();
         this.workspace = workspace;
     }
 
     /** The ledgers in a database. */
     public static WorkspaceLedgers in(Database database) {
-        ContentTable archive = new ContentTable(database);
         return new WorkspaceLedgers() {
             @Override
             public LedgerStore of(UUID workspace) {
-                return new LedgerTable(database, workspace, archive);
+                return new LedgerTable(database, workspace);
             }
 
             @Override
             public List<Hash> contents() {
-                return archive.hashes();
+                return new ContentTable(database).hashes();
             }
 
             @Override
@@ -80,7 +77,7 @@ public final class LedgerTable implements LedgerStore {
 
     @Override
     public ContentStore archive() {
-        return archive;
+        return new ContentTable(database);
     }
 
     @Override

@@ -81,6 +81,7 @@ class ContentTableTest {
                 .sql("update content set bytes = ?")
                 .param(new byte[] {1})
                 .update();
+        database.soundContents().clear();
         var archive = LedgerTable.in(database).of(owner.workspace()).archive();
         Result<Hash> nothing = database.whole(() -> archive.keep(content)
                 .then(kept -> Result.refused(Fault.INPUT, new Problem("here", "something", "something else", null))));
