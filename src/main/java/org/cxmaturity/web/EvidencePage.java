@@ -13,12 +13,10 @@ import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.workspace.FactForms;
 import org.cxmaturity.service.workspace.FieldProblem;
 import org.cxmaturity.service.workspace.KeepEvidence;
 import org.cxmaturity.service.workspace.ProfileDraft;
-import org.cxmaturity.tables.Tables;
 import org.cxmaturity.workspace.EvidenceFile;
 import org.cxmaturity.workspace.EvidenceFiles;
 import org.cxmaturity.workspace.Member;
@@ -39,14 +37,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 @RequestMapping("/clients/{id}/evidence")
 final class EvidencePage {
-    private final RuleBases rules;
+    private final FactEditing editing;
     private final KeepEvidence keeping;
     private final EvidenceFiles files;
     private final ClientAccess access;
     private final Clock clock;
 
-    EvidencePage(RuleBases rules, KeepEvidence keeping, EvidenceFiles files, ClientAccess access, Clock clock) {
-        this.rules = rules;
+    EvidencePage(FactEditing editing, KeepEvidence keeping, EvidenceFiles files, ClientAccess access, Clock clock) {
+        this.editing = editing;
         this.keeping = keeping;
         this.files = files;
         this.access = access;
@@ -68,12 +66,9 @@ final class EvidencePage {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String answer,
             Model model) {
-        ProfileDraft draft = ProfileDraft.of(access.open(member, id, "facts", model));
-        FactSections sections = sections();
-        model.addAttribute("parts", sections.of(draft));
-        model.addAttribute("part", "evidence");
+        ProfileDraft draft = editing.open(member, id, "evidence", model);
         List<Map<String, Object>> answers = draft.items("answers");
-        Map<String, String> names = names(sections);
+        Map<String, String> names = names(editing.sections());
         Map<String, String> marks = new LinkedHashMap<>();
         answers.forEach(each -> marks.put(ProfileDraft.mark(each), said(each, names)));
         List<ShownFile> all = files.of(member.workspace(), id).stream()
@@ -93,11 +88,6 @@ final class EvidencePage {
                 "away",
                 all.stream().filter(each -> each.file().archived() != null).toList());
         return "evidence";
-    }
-
-    private FactSections sections() {
-        Tables tables = rules.own().orElseThrow().ruleBase().tables();
-        return new FactSections(tables, new FactForms(tables));
     }
 
     /** Capabilities by id. */

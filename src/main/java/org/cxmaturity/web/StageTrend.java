@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.cxmaturity.workspace.AssessmentOnRecord;
 import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
 
@@ -17,7 +16,7 @@ import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
  * @param x where it ends
  * @param y where it ends
  */
-record StageTrend(String line, int x, int y, String words) {
+record StageTrend(String line, long x, int y, String words) {
     private static final int WIDTH = 88;
     private static final int HEIGHT = 20;
     private static final int EDGE = 4;
@@ -32,20 +31,24 @@ record StageTrend(String line, int x, int y, String words) {
                 .filter(stage -> stage.model().equals(model))
                 .forEach(stage -> points.add(new Point(each, stage))));
         Collections.reverse(points);
-        int last = points.size() - 1;
-        List<String> places = IntStream.rangeClosed(0, last)
-                .mapToObj(at -> x(at, last) + "," + y(points.get(at).stage()))
+        Point last = points.get(points.size() - 1);
+        List<String> places = points.stream()
+                .map(each -> x(each, points) + "," + y(each.stage()))
                 .toList();
         String words = points.stream()
                 .map(each -> each.assessment().asOf().format(MONTH) + " "
                         + each.stage().name())
                 .collect(Collectors.joining("; ", "Over time: ", "."));
-        return new StageTrend(
-                String.join(" ", places), x(last, last), y(points.get(last).stage()), words);
+        return new StageTrend(String.join(" ", places), x(last, points), y(last.stage()), words);
     }
 
-    private static int x(int at, int last) {
-        return last == 0 ? EDGE + WIDTH / 2 : EDGE + WIDTH * at / last;
+    /** By the days that the facts describe; where all are of one day, at the end. */
+    private static long x(Point point, List<Point> all) {
+        long first = all.get(0).assessment().asOf().toEpochDay();
+        long days = all.get(all.size() - 1).assessment().asOf().toEpochDay() - first;
+        return days <= 0
+                ? EDGE + WIDTH
+                : EDGE + WIDTH * (point.assessment().asOf().toEpochDay() - first) / days;
     }
 
     private static int y(PlacedStage stage) {

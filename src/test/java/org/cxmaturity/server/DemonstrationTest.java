@@ -24,7 +24,8 @@ class DemonstrationTest {
                     .contains("A demonstration with made-up clients: nothing is kept once it stops.")
                     .contains("Neighbourhood Bakery", "Alpine Family Hotel", "High Street Retailer")
                     .contains("Regional Bank", "District Council", "Scale-up Software")
-                    .contains("Established", "▲ 1", "▼ 1");
+                    .contains("Established", "▲ 1", "▼ 1", "points=\"4,19 34,14 65,14 92,14\"")
+                    .contains("Over time: Jan 2025 Developing; Oct 2025 Developing; Jul 2026 Developing.");
             assertThat(owner.get("/ledger").body()).contains("Whole: 20 records checked", "Demonstration");
         }
         assertThat(Files.exists(data)).isFalse();
