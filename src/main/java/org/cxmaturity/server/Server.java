@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import org.cxmaturity.model.Fault;
@@ -43,7 +44,7 @@ import org.springframework.context.support.GenericApplicationContext;
 public final class Server implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final Database database;
-    private final Database.Use use;
+    private final OpenData data;
     private final RestoreGate gate;
     private final List<String> welcome;
     private final int port;
@@ -51,14 +52,14 @@ public final class Server implements AutoCloseable {
 
     private Server(
             ConfigurableApplicationContext context,
+            OpenData data,
             Database database,
-            Database.Use use,
             RestoreGate gate,
             ServerSettings settings,
             ServedCases used) {
         this.context = context;
+        this.data = data;
         this.database = database;
-        this.use = use;
         this.gate = gate;
         this.port = Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();
@@ -96,27 +97,51 @@ public final class Server implements AutoCloseable {
         return filled;
     }
 
+    /** The database is opened beside the pages' start: each takes a good part of a second. */
     private static Result<Server> started(ServerSettings settings, ServedCases used) {
         // Until Spring has set logging up, nothing is logged.
         LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
-        return settings.place().open().then(database -> {
-            Optional<Database.Use> use = database.use(false);
-            if (use.isEmpty()) {
-                database.close();
-                return Result.refused(
-                        Fault.INPUT,
-                        new Problem("the database", "that it is being restored", "one that nobody replaces", null));
-            }
-            RestoreGate gate = new RestoreGate();
-            try {
-                return Result.done(
-                        new Server(context(settings, used, database, gate), database, use.get(), gate, settings, used));
-            } catch (RuntimeException e) {
-                use.get().close();
-                database.close();
+        CompletableFuture<Result<OpenData>> opening = CompletableFuture.supplyAsync(
+                () -> OpenData.of(settings.place()), work -> new Thread(work, "database").start());
+        Database database =
+                Database.awaited(opening.thenApply(data -> data.orElseThrow().database()));
+        RestoreGate gate = new RestoreGate();
+        ConfigurableApplicationContext context;
+        try {
+            context = context(settings, used, database, gate);
+        } catch (RuntimeException e) {
+            return opening.join().then(data -> {
+                data.close();
                 return refused(settings, e);
-            }
+            });
+        }
+        Result<OpenData> opened = opening.join();
+        opened.either(any -> true, refused -> {
+            context.close();
+            return false;
         });
+        return opened.map(data -> new Server(context, data, database, gate, settings, used));
+    }
+
+    /** The data, which this server has in use. */
+    private record OpenData(Database database, Database.Use use) implements AutoCloseable {
+        static Result<OpenData> of(DataPlace place) {
+            return place.open().then(database -> database.use(false)
+                    .map(use -> Result.done(new OpenData(database, use)))
+                    .orElseGet(() -> {
+                        database.close();
+                        return Result.refused(
+                                Fault.INPUT,
+                                new Problem(
+                                        "the database", "that it is being restored", "one that nobody replaces", null));
+                    }));
+        }
+
+        @Override
+        public void close() {
+            use.close();
+            database.close();
+        }
     }
 
     private Server answeringOperators(ServerSettings settings, ServedCases used, Path directory) {
@@ -289,7 +314,6 @@ public final class Server implements AutoCloseable {
             operators.close();
         }
         context.close();
-        use.close();
-        database.close();
+        data.close();
     }
 }

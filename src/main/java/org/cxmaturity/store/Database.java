@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,12 +42,12 @@ public final class Database implements Transactions, AutoCloseable {
     /** The number of the lock by which those who use a PostgreSQL know each other; any number would do. */
     private static final long IN_USE = 0x63786dL;
 
-    private final HikariDataSource source;
+    private final DataSource source;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
     private final Set<Hash> soundContents = ConcurrentHashMap.newKeySet();
 
-    private Database(HikariDataSource source) {
+    private Database(DataSource source) {
         this.source = source;
         this.jdbc = JdbcClient.create(source);
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(source));
@@ -83,6 +85,16 @@ public final class Database implements Transactions, AutoCloseable {
             return false;
         });
         return opened;
+    }
+
+    /** One that is being opened beside; whoever asks something of it waits for that. */
+    public static Database awaited(CompletableFuture<Database> opened) {
+        return new Database(new DelegatingDataSource() {
+            @Override
+            public DataSource getTargetDataSource() {
+                return opened.join().source;
+            }
+        });
     }
 
     /** One in memory with the schema of an earlier version, for what is to be brought up to date. */
@@ -151,11 +163,12 @@ public final class Database implements Transactions, AutoCloseable {
      * @return to be closed at the end; empty where others use it so that this can't be
      */
     public Optional<Use> use(boolean alone) {
-        if (!source.getJdbcUrl().startsWith("jdbc:postgresql:")) {
-            return Optional.of(new Use(null));
-        }
         try {
-            Connection connection = DriverManager.getConnection(source.getJdbcUrl());
+            String url = source.unwrap(HikariDataSource.class).getJdbcUrl();
+            if (!url.startsWith("jdbc:postgresql:")) {
+                return Optional.of(new Use(null));
+            }
+            Connection connection = DriverManager.getConnection(url);
             try (Statement statement = connection.createStatement();
                     ResultSet locked = statement.executeQuery(
                             "select pg_try_advisory_lock" + (alone ? "" : "_shared") + "(" + IN_USE + ")")) {
@@ -226,6 +239,10 @@ public final class Database implements Transactions, AutoCloseable {
 
     @Override
     public void close() {
-        source.close();
+        try {
+            source.unwrap(HikariDataSource.class).close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

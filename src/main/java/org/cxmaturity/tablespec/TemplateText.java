@@ -9,7 +9,8 @@ import org.cxmaturity.tables.Row;
 /** What a model that was started from a template says in place of texts of its own, and where it still does. */
 public final class TemplateText {
     private static final String START = "Template: replace by ";
-    private static final Pattern LEFT = Pattern.compile("template:\\s*replace\\b", Pattern.CASE_INSENSITIVE);
+    private static final String TEMPLATE = "template";
+    private static final Pattern REPLACE = Pattern.compile(":\\s*replace\\b", Pattern.CASE_INSENSITIVE);
 
     private TemplateText() {}
 
@@ -20,7 +21,13 @@ public final class TemplateText {
 
     /** Whether a text stands in place of one that somebody is to write. */
     public static boolean is(String text) {
-        return LEFT.matcher(text).find();
+        for (int colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+            if (text.regionMatches(true, colon - TEMPLATE.length(), TEMPLATE, 0, TEMPLATE.length())
+                    && REPLACE.matcher(text).region(colon, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The cells in which a text of a template still stands: clients would read it. */

@@ -50,16 +50,27 @@ final class ClientAccess {
 
     /** Puts into a page what every page of a client shows: the client, the tab, and the stages as they are now. */
     ProfileVersion open(Member member, UUID id, String tab, Model model) {
+        ProfileVersion version = openUnassessed(member, id, tab, model);
+        assessed(version).map(assessment -> stand(assessment, model));
+        return version;
+    }
+
+    /** The same without the stages, for a page that gets the assessment with something else. */
+    ProfileVersion openUnassessed(Member member, UUID id, String tab, Model model) {
         ProfileVersion version = latest(member, id);
         model.addAttribute("client", client(member, id));
         model.addAttribute("tab", tab);
         model.addAttribute("version", version);
-        assessed(version).map(assessment -> model.addAttribute("assessment", assessment)
+        return version;
+    }
+
+    /** Puts the stages of an assessment into a page. */
+    static Model stand(Assessment assessment, Model model) {
+        return model.addAttribute("assessment", assessment)
                 .addAttribute(
                         "standings",
                         assessment.placements().stream()
                                 .map(AssessOnRecord::stage)
-                                .toList()));
-        return version;
+                                .toList());
     }
 }

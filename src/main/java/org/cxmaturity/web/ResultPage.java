@@ -32,6 +32,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -190,10 +191,27 @@ final class ResultPage {
     @GetMapping("/why/stage/{of}")
     String whyStage(
             @AuthenticationPrincipal Member member, @PathVariable UUID id, @PathVariable String of, Model model) {
+        model.addAttribute("hangsOn", "/clients/" + id + "/why/stage/" + of + "/hangs-on");
+        return whyStage(member, id, of, false, model);
+    }
+
+    /** The same with the facts on which the stage hangs, for which the rules are run without each. */
+    @GetMapping("/why/stage/{of}/hangs-on")
+    String whyStageHangsOn(
+            @AuthenticationPrincipal Member member,
+            @PathVariable UUID id,
+            @PathVariable String of,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Model model) {
+        String page = whyStage(member, id, of, true, model);
+        return part ? "explanation :: bearings" : page;
+    }
+
+    private String whyStage(Member member, UUID id, String of, boolean bearing, Model model) {
         return why(
                 member,
                 id,
-                new Explaining.Question(List.of(of), Optional.empty(), Optional.empty(), Optional.empty(), true),
+                new Explaining.Question(List.of(of), Optional.empty(), Optional.empty(), Optional.empty(), bearing),
                 model);
     }
 

@@ -97,13 +97,16 @@ final class RoadmapPage {
     }
 
     private void page(Member member, UUID id, PlanForm form, Model model) {
-        ProfileVersion version = access.open(member, id, ROADMAP, model);
+        ProfileVersion version = access.openUnassessed(member, id, ROADMAP, model);
         PlanRequest wanted = form.request();
         Map<String, Object> constraints = ProfileDraft.of(version).mapping("constraints");
         model.addAttribute("form", form);
         model.addAttribute("constraints", constraints);
         model.addAttribute("svg", StylePage.DRAWING);
         Roadmap roadmap = form.wrong().isEmpty() ? planned(version, wanted, form, model) : null;
+        if (roadmap == null) {
+            access.assessed(version).map(assessment -> ClientAccess.stand(assessment, model));
+        }
         sliders(form, constraints, roadmap, model);
         model.addAttribute("variants", variants.of(member.workspace(), id));
     }
@@ -117,6 +120,7 @@ final class RoadmapPage {
                         WorkProgress.NONE)
                 .<@Nullable Roadmap>either(
                         report -> {
+                            ClientAccess.stand(report.assessment(), model);
                             show(report, form, model);
                             return report.roadmap();
                         },
