@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** What goes wrong, as a page that says what to do. */
@@ -27,6 +28,14 @@ final class PageProblems {
     String tooLarge(Model model) {
         model.addAttribute("title", "The file is too large");
         model.addAttribute("text", "Files have at most 20 MB here. Nothing was kept of it.");
+        return PAGE;
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    String cutShort(Model model) {
+        model.addAttribute("title", "The form did not come whole");
+        model.addAttribute("text", "Nothing was kept of it. Go back, and send it again.");
         return PAGE;
     }
 

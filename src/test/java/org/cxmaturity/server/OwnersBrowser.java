@@ -24,8 +24,9 @@ public final class OwnersBrowser {
     private static final String EDGE = "edge-of-a-part";
 
     private final String server;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String csrf = "";
 
     /** Nobody is signed in yet at the server, whose address ends without a slash. */
@@ -123,6 +124,15 @@ public final class OwnersBrowser {
             throw new IllegalStateException("no token is shown");
         }
         return shown.group(1);
+    }
+
+    /** The lines of a request's head that say who sends it, for one that is written by hand. */
+    String credentials() {
+        return "Cookie: "
+                + cookies.getCookieStore().getCookies().stream()
+                        .map(each -> each.getName() + "=" + each.getValue())
+                        .collect(Collectors.joining("; "))
+                + "\r\nX-CSRF-TOKEN: " + csrf + "\r\n";
     }
 
     private static String encoded(String text) {

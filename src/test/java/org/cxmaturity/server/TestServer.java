@@ -122,6 +122,11 @@ public final class TestServer implements AutoCloseable {
         return browser.withoutToken(page);
     }
 
+    /** The lines of a request's head that say that the owner's browser sends it. */
+    String credentials() {
+        return browser.credentials();
+    }
+
     /** A page as somebody without a cookie gets it. */
     public int stranger(String method, String page) throws IOException, InterruptedException {
         return HttpClient.newHttpClient()
