@@ -16,6 +16,7 @@ final class ApiWords {
     private static String field(Input input) {
         return switch (input) {
             case ACTION -> "action";
+            case WISH -> "want";
             case ALIAS_SET -> "stageNames";
             case BUDGET_TOTAL -> "budgetTotal";
             case CAPABILITY -> "capability";

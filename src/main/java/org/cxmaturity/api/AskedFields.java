@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
+import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -140,6 +141,12 @@ final class AskedFields {
             day = null;
         }
         return Optional.ofNullable(held(name, day, "a day such as 2026-01-31"));
+    }
+
+    /** What was read of fields, or something else where that was refused; the request will be. */
+    <T> T read(Result<T> of, T otherwise) {
+        problems.addAll(of.problems());
+        return of.either(read -> read, refused -> otherwise);
     }
 
     private <T> @Nullable T held(String name, @Nullable T value, String expected) {

@@ -1,16 +1,20 @@
 package org.cxmaturity.api;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import org.cxmaturity.model.ObstaclesFirst;
+import org.cxmaturity.roadmap.ActionWish;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.PlanRequest;
 
 /** The limits of plans, as requests name them. */
 final class PlanFields {
+    private static final String WANT = "want";
+
     /** Their names. */
     static final Set<String> NAMES =
-            Set.of("target", "budget", "budgetTotal", "staffDays", "quarters", "obstaclesFirst");
+            Set.of("target", "budget", "budgetTotal", "staffDays", "quarters", "obstaclesFirst", "parallel", WANT);
 
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
     private static final int MOST_DAYS = 10_000_000;
@@ -25,6 +29,8 @@ final class PlanFields {
                 fields.whole("staffDays", 0, MOST_DAYS),
                 fields.whole("quarters", 1, PlanLimits.MOST_QUARTERS),
                 fields.money("budgetTotal", MOST_MONEY),
-                fields.choice("obstaclesFirst", ObstaclesFirst.class));
+                fields.choice("obstaclesFirst", ObstaclesFirst.class),
+                fields.whole("parallel", 1, PlanLimits.MOST_PARALLEL),
+                fields.read(ActionWish.all(fields.texts(WANT)), List.of()));
     }
 }

@@ -2,11 +2,15 @@ package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
 import org.cxmaturity.model.ObstaclesFirst;
+import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.ActionWish;
 import org.cxmaturity.roadmap.PlanRequest;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The options that say what is wanted of a plan, and by which tables. */
 final class PlanOptions {
+    private static final String WANT = "--want";
+
     private PlanOptions() {}
 
     static CommandSpec of(CommandSpec spec) {
@@ -37,6 +41,17 @@ final class PlanOptions {
                         new WordChoice<>(ObstaclesFirst.class),
                         "where-free (the default): leadership and change work opens the plan of an organisation that"
                                 + " resists where that costs neither target nor gain; strict: whatever it costs."))
+                .addOption(Option.of(
+                        "--parallel",
+                        "N",
+                        Quantity::parallel,
+                        "Actions that may run at the same time, instead of what the rules conclude."))
+                .addOption(Option.several(
+                        WANT,
+                        "ACTION=WISH",
+                        "What is wanted of an action, before all else: in (it is in the plan), out (it is not), at3 (it"
+                                + " starts in the third quarter), from3 (not before it). What can't be is told with what"
+                                + " stands in the way."))
                 .addOption(Option.tables());
     }
 
@@ -47,14 +62,17 @@ final class PlanOptions {
                 .addOption(Option.format()));
     }
 
-    static PlanRequest wanted(CommandContext given) {
-        return new PlanRequest(
-                null,
-                given.given("--target", String.class).orElse(null),
-                given.given("--budget", BigDecimal.class).orElse(null),
-                given.given("--staff-days", Integer.class).orElse(null),
-                given.given("--quarters", Integer.class).orElse(null),
-                given.given("--budget-total", BigDecimal.class).orElse(null),
-                given.given("--obstacles-first", ObstaclesFirst.class).orElse(null));
+    static Result<PlanRequest> wanted(CommandContext given) {
+        return ActionWish.all(given.words(WANT))
+                .map(wishes -> new PlanRequest(
+                        null,
+                        given.given("--target", String.class).orElse(null),
+                        given.given("--budget", BigDecimal.class).orElse(null),
+                        given.given("--staff-days", Integer.class).orElse(null),
+                        given.given("--quarters", Integer.class).orElse(null),
+                        given.given("--budget-total", BigDecimal.class).orElse(null),
+                        given.given("--obstacles-first", ObstaclesFirst.class).orElse(null),
+                        given.given("--parallel", Integer.class).orElse(null),
+                        wishes));
     }
 }

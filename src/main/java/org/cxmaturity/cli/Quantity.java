@@ -2,13 +2,13 @@ package org.cxmaturity.cli;
 
 import java.math.BigDecimal;
 import org.cxmaturity.model.WrittenNumber;
+import org.cxmaturity.roadmap.PlanLimits;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers given for options, each within what a profile may state. */
 final class Quantity {
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
     private static final int MOST_DAYS = 10_000_000;
-    private static final int MOST_QUARTERS = 40;
 
     private Quantity() {}
 
@@ -32,7 +32,12 @@ final class Quantity {
 
     /** How many quarters a plan has. */
     static Object quarters(String text) {
-        return whole(text, 1, MOST_QUARTERS);
+        return whole(text, 1, PlanLimits.MOST_QUARTERS);
+    }
+
+    /** How many actions run at the same time. */
+    static Object parallel(String text) {
+        return whole(text, 1, PlanLimits.MOST_PARALLEL);
     }
 
     private static Integer whole(String text, int least, int most) {

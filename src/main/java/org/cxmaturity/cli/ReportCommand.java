@@ -66,12 +66,12 @@ record ReportCommand(Supplier<CompileReport> reporting) {
 
     private int report(CommandContext given) {
         return given.show(
-                format(given).then(format -> given.profile()
+                format(given).then(format -> PlanOptions.wanted(given).then(wanted -> given.profile()
                         .then(profile -> extras(given).then(extras -> theme(given)
                                 .then(theme -> given.watched(phases -> reporting
                                         .get()
-                                        .report(profile, PlanOptions.wanted(given), extras, phases)
-                                        .map(report -> written(report, format, detail(given), theme))))))),
+                                        .report(profile, wanted, extras, phases)
+                                        .map(report -> written(report, format, detail(given), theme)))))))),
                 written -> given.deliver(written.bytes(), written.verdict(), written.holds()));
     }
 

@@ -21,6 +21,7 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
                                 "  cxm roadmap client.yaml --model my-model --target my-stage",
                                 "  cxm roadmap client.yaml --budget 5000 --staff-days 20 --quarters 8",
                                 "  cxm roadmap client.yaml --budget-total 60000 --obstacles-first strict",
+                                "  cxm roadmap client.yaml --want my-action=at2 --want other-action=out",
                                 "  cxm roadmap client.yaml --full",
                                 "  cxm roadmap client.yaml --format json --out roadmap.json")
                         .addPositional(Option.profile()))
@@ -30,9 +31,9 @@ record RoadmapCommand(Supplier<Roadmapping> roadmapping) {
 
     private int plan(CommandContext given) {
         return given.answer(
-                given.profile()
-                        .then(profile -> given.watched(
-                                phases -> roadmapping.get().roadmap(profile, PlanOptions.wanted(given), phases))),
+                PlanOptions.wanted(given).then(wanted -> given.profile()
+                        .then(profile ->
+                                given.watched(phases -> roadmapping.get().roadmap(profile, wanted, phases)))),
                 RoadmapJson::of,
                 given.has("--full") ? RoadmapText::of : RoadmapScreen::of,
                 RoadmapCommand::verdict);

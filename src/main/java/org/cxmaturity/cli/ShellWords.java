@@ -27,6 +27,7 @@ record ShellWords(CommandSpec command) {
     private String option(Input input) {
         return switch (input) {
             case ACTION -> "--action";
+            case WISH -> "--want";
             case ALIAS_SET -> "--stage-names";
             case ANNOTATED_COPIES -> "--annotate";
             case ANSWER_LABEL -> "--label";

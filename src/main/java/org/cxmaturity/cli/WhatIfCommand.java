@@ -10,6 +10,7 @@ import org.cxmaturity.json.WhatIfJson;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.service.profile.ProfileRequest;
 import org.cxmaturity.service.profile.Roadmapping;
 import org.cxmaturity.terminal.SmallestSetsText;
@@ -49,8 +50,11 @@ record WhatIfCommand(Supplier<Roadmapping> roadmapping) {
         boolean smallest = given.has("--smallest");
         return given.show(
                 Result.unless(Fault.USAGE, misuse(given), given)
-                        .then(CommandContext::profile)
-                        .then(profile -> smallest ? smallest(given, profile) : compared(given, profile)),
+                        .then(PlanOptions::wanted)
+                        .then(wanted -> given.profile()
+                                .then(profile -> smallest
+                                        ? smallest(given, profile, wanted)
+                                        : compared(given, profile, wanted))),
                 given::deliver);
     }
 
@@ -77,20 +81,15 @@ record WhatIfCommand(Supplier<Roadmapping> roadmapping) {
                 .orElse(null);
     }
 
-    private Result<String> compared(CommandContext given, ProfileRequest profile) {
+    private Result<String> compared(CommandContext given, ProfileRequest profile, PlanRequest wanted) {
         return given.watched(phases -> roadmapping
                         .get()
-                        .whatIf(
-                                profile,
-                                PlanOptions.wanted(given),
-                                given.words("--set"),
-                                given.words("--action"),
-                                phases))
+                        .whatIf(profile, wanted, given.words("--set"), given.words("--action"), phases))
                 .map(found -> given.rendered(found, WhatIfJson::of, WhatIfText::of));
     }
 
-    private Result<String> smallest(CommandContext given, ProfileRequest profile) {
-        return given.watched(phases -> roadmapping.get().smallest(profile, PlanOptions.wanted(given), phases))
+    private Result<String> smallest(CommandContext given, ProfileRequest profile, PlanRequest wanted) {
+        return given.watched(phases -> roadmapping.get().smallest(profile, wanted, phases))
                 .map(found -> given.rendered(found, SmallestSetsJson::of, SmallestSetsText::of));
     }
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import org.cxmaturity.model.Assessment.Recommendation;
 import org.cxmaturity.model.Assessment.ScoreStanding;
 import org.cxmaturity.model.Assessment.Stage;
+import org.cxmaturity.roadmap.ActionWish;
 import org.cxmaturity.roadmap.PlanLimits;
+import org.cxmaturity.roadmap.PlanWishes;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.Goal;
+import org.cxmaturity.roadmap.Roadmap.Lack;
 import org.cxmaturity.roadmap.Roadmap.Limit;
 import org.cxmaturity.roadmap.Roadmap.Opening;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
@@ -74,6 +77,9 @@ public final class RoadmapJson {
 
     private void plan() {
         terms(roadmap.terms());
+        if (!roadmap.wishes().all().isEmpty()) {
+            json.object("wishes", roadmap.wishes(), this::wishes);
+        }
         json.object("opening", roadmap.opening(), this::opening);
         json.objects("unanswered", roadmap.unanswered(), (to, each) -> unanswered(each));
         json.text("proof", Words.kebab(roadmap.proof()));
@@ -111,6 +117,28 @@ public final class RoadmapJson {
         });
     }
 
+    private void wishes(PlanWishes wishes) {
+        json.objects("wanted", wishes.all(), (to, each) -> wish(each.wish(), each.title()));
+        json.objects("unfulfilled", wishes.unfulfilled(), (to, each) -> {
+            wish(each.wish(), each.title());
+            to.numberOrNull("start", each.start()).text("why", Words.kebab(each.why()));
+            to.strings("others", each.others()).number("quarter", each.quarter());
+            to.object("lack", each.lack(), this::lack);
+        });
+        json.numberOrNull("reachedWithout", wishes.reachedWithout());
+    }
+
+    private void wish(ActionWish wish, String title) {
+        json.text("action", wish.action()).text("title", title).text("wish", wish.written());
+    }
+
+    private void lack(Lack lack) {
+        json.text("limit", Words.kebab(lack.limit()))
+                .text("currency", isMoney(lack.limit()) ? currency : null)
+                .number("needed", lack.needed())
+                .number("available", lack.available());
+    }
+
     private void opening(Opening opening) {
         json.objects("waiting", opening.waiting(), (to, each) -> to.text("id", each.action())
                 .text("title", each.title()));
@@ -121,10 +149,7 @@ public final class RoadmapJson {
         json.text("obstacle", unanswered.obstacle()).text("obstacleName", unanswered.obstacleName());
         named("action", unanswered.action());
         named("tooLarge", unanswered.tooLarge());
-        json.objects("lacks", unanswered.lacks(), (to, each) -> to.text("limit", Words.kebab(each.limit()))
-                .text("currency", isMoney(each.limit()) ? currency : null)
-                .number("needed", each.needed())
-                .number("available", each.available()));
+        json.objects("lacks", unanswered.lacks(), (to, each) -> lack(each));
     }
 
     private void named(String name, Recommendation action) {

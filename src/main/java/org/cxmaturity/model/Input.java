@@ -55,6 +55,7 @@ public enum Input {
     TO_DAY,
     TOP_ANSWERS,
     TRUSTED_PROGRAM,
+    WISH,
     WORDING_COLUMN,
     WORKBOOK;
 

@@ -23,6 +23,9 @@ public record PlanLimits(
     /** No plan looks further ahead. */
     public static final int MOST_QUARTERS = 40;
 
+    /** No plan is asked to have more actions run at the same time. */
+    public static final int MOST_PARALLEL = 50;
+
     public PlanLimits {
         if (quarters < 1) {
             throw new IllegalArgumentException("a plan of " + quarters + " quarters");

@@ -1,5 +1,6 @@
 package org.cxmaturity.terminal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.Assessment.Reason;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PlanHead {
     private static final int LABEL = 13;
 
+    /** How many remarks on wishes a screen shows. */
+    private static final int MOST_REMARKS = 3;
+
     private final TextPage page;
     private final Roadmap roadmap;
 
@@ -40,6 +44,15 @@ final class PlanHead {
             line("Reached", reached(goal), 2);
         }
         line("Limits", limits() + atATime(roadmap.terms().limits().parallel()), 2);
+        WishText wishes = new WishText(roadmap);
+        if (!roadmap.wishes().all().isEmpty()) {
+            line("Wanted", wishes.wanted(), 2);
+        }
+        List<String> remarks = wishes.remarks();
+        remarks.stream().limit(MOST_REMARKS).forEach(this::warning);
+        if (remarks.size() > MOST_REMARKS) {
+            line("", Words.count(remarks.size() - MOST_REMARKS, "more warning", "more warnings") + ": --full", 1);
+        }
         if (!roadmap.actions().isEmpty()) {
             line("Takes", takes(), 1);
             if (roadmap.proof() == Optimality.OPTIMAL) {
@@ -54,14 +67,16 @@ final class PlanHead {
         if (roadmap.opening() != null) {
             line("Opening", roadmap.opening().text(roadmap.speech(), roadmap.aimedAt()), 2);
         }
-        roadmap.unanswered().stream()
-                .limit(1)
-                .forEach(each -> page.brief(
-                        List.of(TonedText.of("  "), new TonedText(Tone.WARN, "Warning").fit(LABEL)),
-                        TonedText.of(" ".repeat(2 + LABEL)),
-                        Tone.PLAIN,
-                        unanswered(each),
-                        2));
+        roadmap.unanswered().stream().limit(1).forEach(each -> warning(unanswered(each)));
+    }
+
+    private void warning(String text) {
+        page.brief(
+                List.of(TonedText.of("  "), new TonedText(Tone.WARN, "Warning").fit(LABEL)),
+                TonedText.of(" ".repeat(2 + LABEL)),
+                Tone.PLAIN,
+                text,
+                2);
     }
 
     private void line(String label, String text, int most) {
@@ -92,6 +107,9 @@ final class PlanHead {
         }
         if (roadmap.opening() != null) {
             page.fact("Opening", roadmap.opening().text(roadmap.speech(), roadmap.aimedAt()));
+        }
+        if (!roadmap.wishes().all().isEmpty()) {
+            page.fact("Wanted", new WishText(roadmap).wanted());
         }
         warnings();
         if (!roadmap.actions().isEmpty()) {
@@ -162,14 +180,13 @@ final class PlanHead {
     }
 
     private void warnings() {
-        List<Unanswered> all = roadmap.unanswered();
-        for (Unanswered each : all) {
+        List<String> all = new ArrayList<>(new WishText(roadmap).remarks());
+        roadmap.unanswered().forEach(each -> all.add(unanswered(each)));
+        for (int at = 0; at < all.size(); at++) {
             page.paragraph(
-                    List.of(
-                            TonedText.of("  "),
-                            new TonedText(Tone.WARN, each == all.get(0) ? "Warning" : "").fit(LABEL)),
+                    List.of(TonedText.of("  "), new TonedText(Tone.WARN, at == 0 ? "Warning" : "").fit(LABEL)),
                     Tone.PLAIN,
-                    unanswered(each));
+                    all.get(at));
         }
     }
 
@@ -179,13 +196,15 @@ final class PlanHead {
     }
 
     private String why(Unanswered unanswered) {
-        String lacks = unanswered.lacks().stream().map(this::lack).collect(Collectors.joining("; "));
+        String lacks =
+                unanswered.lacks().stream().map(each -> lack(roadmap, each)).collect(Collectors.joining("; "));
         return unanswered.tooLarge().equals(unanswered.action())
                 ? "it " + lacks
                 : "it needs “" + unanswered.tooLarge().title() + "” first, which " + lacks;
     }
 
-    private String lack(Lack lack) {
+    /** That an action is beyond a limit: what it needs and what there is. */
+    static String lack(Roadmap roadmap, Lack lack) {
         return switch (lack.limit()) {
             case BUDGET ->
                 "needs " + Amounts.money(roadmap.terms().currency(), lack.needed()) + " in a quarter, and there is "

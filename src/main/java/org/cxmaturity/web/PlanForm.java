@@ -7,15 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.roadmap.ActionWish;
-import org.cxmaturity.roadmap.ActionWish.Kind;
 import org.cxmaturity.roadmap.PlanLimits;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PlanForm {
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000000");
     private static final int MOST_DAYS = 10_000_000;
-    private static final int MOST_PARALLEL = 50;
     private static final String WISH = "do.";
-    private static final String WISHES = "in, out, at or from with a quarter, as in at3";
-    private static final Pattern AT = Pattern.compile("(at|from)(\\d{1,2})");
     private static final List<String> LIMITS =
             List.of("target", "budget", "budgetTotal", "staffDays", "quarters", "parallel", "obstaclesFirst");
 
@@ -79,7 +72,7 @@ final class PlanForm {
                 .map(key -> new Problem(
                         key,
                         "“" + value(key) + "”",
-                        key.startsWith(WISH) ? WISHES : "a whole number, as the form of the roadmap takes it",
+                        key.startsWith(WISH) ? ActionWish.WORDS : "a whole number, as the form of the roadmap takes it",
                         null))
                 .toList();
     }
@@ -95,7 +88,7 @@ final class PlanForm {
                 whole("quarters", 1, PlanLimits.MOST_QUARTERS),
                 money("budgetTotal"),
                 value("obstaclesFirst").equals(ObstaclesFirst.STRICT.name()) ? ObstaclesFirst.STRICT : null,
-                whole("parallel", 1, MOST_PARALLEL),
+                whole("parallel", 1, PlanLimits.MOST_PARALLEL),
                 wishes());
     }
 
@@ -103,26 +96,13 @@ final class PlanForm {
         List<ActionWish> wishes = new ArrayList<>();
         given().forEach((key, value) -> {
             if (key.startsWith(WISH)) {
-                ActionWish wish = wish(key.substring(WISH.length()), value);
-                if (wish == null) {
-                    wrong.put(key, "Found “" + value + "”; expected " + WISHES + ".");
-                } else {
-                    wishes.add(wish);
-                }
+                ActionWish.read(key.substring(WISH.length()), value)
+                        .ifPresentOrElse(
+                                wishes::add,
+                                () -> wrong.put(key, "Found “" + value + "”; expected " + ActionWish.WORDS + "."));
             }
         });
         return wishes;
-    }
-
-    private static @Nullable ActionWish wish(String action, String said) {
-        if (said.equals("in") || said.equals("out")) {
-            return new ActionWish(action, Kind.valueOf(said.toUpperCase(Locale.ROOT)), 0);
-        }
-        Matcher at = AT.matcher(said);
-        int quarter = at.matches() ? Integer.parseInt(at.group(2)) : 0;
-        return quarter < 1 || quarter > PlanLimits.MOST_QUARTERS
-                ? null
-                : new ActionWish(action, at.group(1).equals("at") ? Kind.AT : Kind.NOT_BEFORE, quarter);
     }
 
     private @Nullable BigDecimal money(String key) {

@@ -63,7 +63,8 @@ public final class ApiServer implements AutoCloseable {
         browser.form(button.group(1), "");
     }
 
-    String page(String path) throws IOException, InterruptedException {
+    /** A page as the owner sees it. */
+    public String page(String path) throws IOException, InterruptedException {
         return browser.get(path).body();
     }
 

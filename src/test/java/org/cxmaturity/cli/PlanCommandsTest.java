@@ -17,6 +17,7 @@ import org.cxmaturity.model.Input;
 import org.cxmaturity.model.ObstaclesFirst;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.roadmap.ActionWish;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Roadmap;
 import org.cxmaturity.roadmap.Roadmap.OutOfReach;
@@ -78,6 +79,35 @@ class PlanCommandsTest extends PlanShell {
                         new PlanRequest(null, null, null, null, null, new BigDecimal("60000"), ObstaclesFirst.STRICT));
         assertThat(ask("roadmap", "--obstacles-first", "strickt")).isEqualTo(2);
         assertThat(err()).contains("Maybe: strict");
+    }
+
+    @Test
+    void what_is_wanted_of_single_actions_reaches_the_planner() {
+        assertThat(ask("roadmap", "--parallel", "2", "--want", "a=at2", "--want", "b=out", "--want", "c=from12"))
+                .isZero();
+        assertThat(plans.asked.get(1))
+                .isEqualTo(new PlanRequest(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        2,
+                        List.of(
+                                new ActionWish("a", ActionWish.Kind.AT, 2),
+                                new ActionWish("b", ActionWish.Kind.OUT, 0),
+                                new ActionWish("c", ActionWish.Kind.NOT_BEFORE, 12))));
+    }
+
+    @Test
+    void wishes_that_say_nothing_or_speak_twice_of_an_action_are_refused_all_at_once() {
+        assertThat(ask("roadmap", "--want", "a=at41", "--want", "b", "--want", "c=in", "--want", "c=out"))
+                .isEqualTo(2);
+        assertThat(err())
+                .contains("--want: found \"a=at41\"; expected ACTION=WISH", "--want: found \"b\"", "\"c\" twice");
+        assertThat(plans.asked).isEmpty();
     }
 
     @Test

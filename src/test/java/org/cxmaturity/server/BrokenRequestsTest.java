@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokenRequestsTest {
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n";
     private static final String PARTS = "Content-Type: multipart/form-data; boundary=e\r\n";
-    private static final String PART = "--e\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\nx";
+    private static final String PART =
+            "--e\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.yaml\"\r\n\r\nx";
 
     @TempDir
     private static Path directory;
@@ -78,10 +79,7 @@ class BrokenRequestsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             a length that is not reached  | Content-Length: 500                     | level=1
             escapes that are none         | Content-Length: 14                      | level=%zz&x=%e
             letters that are no UTF-8     | Content-Length: 9                       | level=%ff
@@ -120,12 +118,9 @@ class BrokenRequestsTest {
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         assertRefused(sent(request(
-                "POST",
-                "{client}/facts/whole/asOf",
-                FORM + "Content-Length: " + fields.length + "\r\n",
-                fields)));
-        assertRefused(sent(request(
-                "POST", "{client}/intake/profile", PARTS + "Content-Length: " + parts.length + "\r\n", parts)));
+                "POST", "{client}/facts/whole/asOf", FORM + "Content-Length: " + fields.length + "\r\n", fields)));
+        assertRefused(sent(
+                request("POST", "{client}/intake/profile", PARTS + "Content-Length: " + parts.length + "\r\n", parts)));
         assertRefused(sent(request("GET", "/clients", "X: " + "a".repeat(100_000) + "\r\n", new byte[0])));
         assertRefused(sent(request("GET", "/clients?q=" + "a".repeat(20_000), "", new byte[0])));
     }

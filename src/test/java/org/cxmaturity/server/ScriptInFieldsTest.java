@@ -31,13 +31,11 @@ class ScriptInFieldsTest {
             List.of("q", "sort", "archived", "target", "budget", "do.x", "level.x", "name", "before", "after", "theme");
 
     /** What of a page is markup that came out of the probe. */
-    private static final String STRUCK =
-            """
+    private static final String STRUCK = """
             () => [...document.querySelectorAll('[data-probe], [href^="javascript:" i], [action^="javascript:" i]')]
                 .map(e => e.outerHTML.slice(0, 120)).concat(window.struck ? ['it ran'] : [])""";
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]:not([download])')].map(a => a.href)
                 .concat([...document.querySelectorAll('iframe[src]')].map(i => i.src))""";
 
@@ -45,8 +43,7 @@ class ScriptInFieldsTest {
             "() => [...document.forms].map((f, i) => i + ' ' + f.method + ' ' + new URL(f.action, location.href).pathname)";
 
     /** Fills a form's fields of text. */
-    private static final String FILL =
-            """
+    private static final String FILL = """
             ([index, probe]) => {
               const form = document.forms[index];
               let filled = 0;
@@ -124,17 +121,28 @@ class ScriptInFieldsTest {
                 look(place.replaceAll(" .*", ""));
             }
         });
-        new TreeSet<>(after.values().stream().map(place -> place.replaceAll("[ ?#].*", "")).toList()).forEach(each -> {
-            look(each + "?" + PARAMETERS.stream().map(name -> name + "=" + PROBE).collect(Collectors.joining("&")));
-            look(each + "/" + PROBE.replace("/", "%2F"));
-        });
+        new TreeSet<>(after.values().stream()
+                        .map(place -> place.replaceAll("[ ?#].*", ""))
+                        .toList())
+                .forEach(each -> {
+                    look(each + "?"
+                            + PARAMETERS.stream()
+                                    .map(name -> name + "=" + PROBE)
+                                    .collect(Collectors.joining("&")));
+                    look(each + "/" + PROBE.replace("/", "%2F"));
+                });
 
         assertThat(struck).isEmpty();
         assertThat(shown).as("pages that show what was written").isGreaterThan(15);
         assertThat(sent)
                 .as("forms with fields of text")
                 .hasSizeGreaterThan(20)
-                .contains("get /clients", "post /answer/*/*/*", "post /clients", "post /clients/*/doing/*", "post /themes");
+                .contains(
+                        "get /clients",
+                        "post /answer/*/*/*",
+                        "post /clients",
+                        "post /clients/*/doing/*",
+                        "post /themes");
     }
 
     /** Every form that links lead to, by its shape, with the page and the form's place on it. */

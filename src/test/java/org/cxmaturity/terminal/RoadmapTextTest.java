@@ -27,6 +27,12 @@ public class RoadmapTextTest {
     }
 
     @Test
+    void wishes_and_what_is_in_their_way_read_as_in_the_golden_files() throws IOException {
+        Golden.check("roadmap-wished.txt", text(WishedRoadmaps.bakery()));
+        Golden.check("roadmap-wished-screen.txt", RoadmapScreen.of(WishedRoadmaps.bakery(), Styles.PLAIN));
+    }
+
+    @Test
     void a_target_out_of_reach_reads_as_in_the_golden_file() throws IOException {
         Golden.check("roadmap-out-of-reach.txt", text(Roadmaps.outOfReach(Roadmaps.anyOfFive())));
     }
@@ -65,6 +71,7 @@ public class RoadmapTextTest {
                 Roadmaps.empty(),
                 Roadmaps.arrived(),
                 Roadmaps.scripts(),
+                WishedRoadmaps.bakery(),
                 Roadmaps.large(60, 8, 60_000_000),
                 Roadmaps.large(3, 1, 999_999_999_999L),
                 Roadmaps.large(40, 40, 1_234));

@@ -3,7 +3,6 @@ package org.cxmaturity.service.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cxmaturity.model.Assessment.Placement;
 import org.cxmaturity.model.Assessment.Stage;
 import org.cxmaturity.model.Fault;
@@ -11,7 +10,6 @@ import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Profile;
 import org.cxmaturity.model.Result;
-import org.cxmaturity.roadmap.ActionWish;
 import org.cxmaturity.roadmap.PlanRequest;
 import org.cxmaturity.roadmap.Planner;
 import org.cxmaturity.roadmap.RulesRun;
@@ -54,8 +52,9 @@ record PlannedProfile(LoadedRuleBase rules, Profile profile, RulesRun rulesRun) 
                 .forEach(problems::add);
         OneBudget.problem(plan, profile).ifPresent(problems::add);
         List<String> known = tables().ids(ActionRow.class);
-        Stream.concat(actions.stream(), plan.wishes().stream().map(ActionWish::action))
-                .forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
+        actions.forEach(each -> ChoiceProblem.of(Input.ACTION, each, known).ifPresent(problems::add));
+        plan.wishes().forEach(each -> ChoiceProblem.of(Input.WISH, each.action(), known)
+                .ifPresent(problems::add));
         return Result.unless(Fault.USAGE, problems, plan);
     }
 
