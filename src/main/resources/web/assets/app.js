@@ -191,4 +191,12 @@
       }
     }
   });
+
+  // Of a row of tabs that is wider than the screen, the one that one is on is to be seen.
+  document.querySelectorAll('.tabs [aria-current], #parts [aria-current]').forEach(tab => {
+    const row = tab.parentElement.closest('.tabs, #parts');
+    if (row.scrollWidth > row.clientWidth) {
+      row.scrollLeft = tab.offsetLeft - row.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2;
+    }
+  });
 })();

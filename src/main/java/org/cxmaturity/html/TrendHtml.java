@@ -3,13 +3,17 @@ package org.cxmaturity.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.cxmaturity.comparison.ExplainedChange;
 import org.cxmaturity.comparison.Reassessment;
+import org.cxmaturity.comparison.ResultChange.Kind;
 import org.cxmaturity.comparison.Trend;
 import org.cxmaturity.publishing.html.HtmlPage;
 import org.cxmaturity.terminal.CauseWords;
 import org.cxmaturity.terminal.ChangeWords;
 import org.cxmaturity.wording.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Assessments of an organisation, one after another, as one HTML page that needs nothing else. */
 public final class TrendHtml {
@@ -29,10 +33,38 @@ public final class TrendHtml {
             List<Change> changes,
             List<String> kpis,
             List<Planned> plan,
-            List<String> untried) {}
+            List<String> untried) {
+        /** The changes in the order in which they are read: where one stands at once, the many that follow from it folded. */
+        public List<Group> groups() {
+            return Stream.of(
+                            group(null, Set.of(Kind.STAGE, Kind.RANGE, Kind.EVIDENCED, Kind.LEVEL)),
+                            group("Findings that differ", Set.of(Kind.FINDING)),
+                            group("Actions that differ", Set.of(Kind.ACTION)))
+                    .filter(each -> !each.changes().isEmpty())
+                    .toList();
+        }
 
-    /** A result that is otherwise; {@code of} is a word for what it is said of. */
-    public record Change(String of, String name, String before, String after, String by, List<String> causes) {}
+        private Group group(@Nullable String folded, Set<Kind> kinds) {
+            return new Group(
+                    folded,
+                    changes.stream().filter(each -> kinds.contains(each.kind())).toList());
+        }
+    }
+
+    /**
+     * Changes of a kind.
+     *
+     * @param folded what they are called where they are folded, or null
+     */
+    public record Group(@Nullable String folded, List<Change> changes) {}
+
+    /** A result that is otherwise. */
+    public record Change(Kind kind, String name, String before, String after, String by, List<String> causes) {
+        /** A word for what it is said of. */
+        public String of() {
+            return Words.kebab(kind);
+        }
+    }
 
     /** What has become of an action. */
     public record Planned(String title, String due, String outcome, String levels) {}
@@ -101,7 +133,7 @@ public final class TrendHtml {
 
     private static Change change(ExplainedChange explained) {
         return new Change(
-                Words.kebab(explained.change().kind()),
+                explained.change().kind(),
                 explained.change().name(),
                 ChangeWords.said(explained.change(), explained.change().before()),
                 ChangeWords.said(explained.change(), explained.change().after()),
