@@ -20,6 +20,7 @@ import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
 import org.cxmaturity.service.workspace.KeepEvidence;
+import org.cxmaturity.service.workspace.KeepMembers;
 import org.cxmaturity.service.workspace.KeepRounds;
 import org.cxmaturity.service.workspace.KeepThemes;
 import org.cxmaturity.service.workspace.KeepVariants;
@@ -67,6 +68,7 @@ record Beans(ServedCases used, Database database) {
                 new AnswerTable(database),
                 new GrantTokens(new TokenTable(database), members, Beans::secret),
                 new TokenTable(database),
+                new KeepMembers(members, database),
                 new ReplaceProfile(rules, clients),
                 new KeepClients(rules, clients, database),
                 new EditFacts(rules, clients),

@@ -249,7 +249,7 @@ public final class Server implements AutoCloseable {
             return List.of(where);
         }
         String token = new SignInLinks(members, used.clock()).token(owner);
-        return List.of(where, "Sign in, once and within a day, with: " + settings.url(port, "/sign-in/" + token));
+        return List.of(where, "Sign in, once and within three days, with: " + settings.url(port, "/sign-in/" + token));
     }
 
     /** What to tell whoever started it: where it is, and how to sign in. */

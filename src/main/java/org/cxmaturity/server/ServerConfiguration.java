@@ -1,8 +1,15 @@
 package org.cxmaturity.server;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import org.cxmaturity.api.ApiEndpoints;
+import org.cxmaturity.web.RoleRules;
 import org.cxmaturity.web.WebPages;
+import org.cxmaturity.workspace.MemberRole;
+import org.cxmaturity.workspace.Members;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
 import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
@@ -38,15 +45,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -115,21 +127,44 @@ class ServerConfiguration {
     }
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository sessions) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/sign-in/*", "/assets/**", "/actuator/health/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository sessions, Members members) {
+        return http.authorizeHttpRequests(ServerConfiguration::roles)
+                .addFilterBefore(new CurrentMember(members), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(sessionsOf -> sessionsOf.sessionCreationPolicy(SessionCreationPolicy.IF_REQUIRED))
                 .exceptionHandling(
-                        wrong -> wrong.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                        wrong -> wrong.authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in"))
+                                .accessDeniedHandler(ServerConfiguration::denied))
                 .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void roles(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/sign-in", "/sign-in/*", "/assets/**", "/actuator/health/**", "/error")
+                .permitAll();
+        for (RoleRules.Rule each : RoleRules.ALL_RULES) {
+            requests.requestMatchers(HttpMethod.GET, each.pattern())
+                    .hasAnyRole(names(each.look()))
+                    .requestMatchers(HttpMethod.HEAD, each.pattern())
+                    .hasAnyRole(names(each.look()))
+                    .requestMatchers(each.pattern())
+                    .hasAnyRole(names(each.send()));
+        }
+    }
+
+    private static String[] names(Set<MemberRole> roles) {
+        return roles.stream().map(MemberRole::name).toArray(String[]::new);
+    }
+
+    /** The page of the error says which of the two it was: a form without its token, or a role that may not. */
+    private static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute("byRole", !(why instanceof CsrfException));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     @Bean

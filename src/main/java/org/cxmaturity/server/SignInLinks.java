@@ -9,9 +9,9 @@ import org.cxmaturity.workspace.LinkToken;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.Members;
 
-/** Links that sign a member in once, within a day. Only their hashes are kept. */
+/** Links that sign a member in once, within three days. Only their hashes are kept. */
 final class SignInLinks implements SignInByLink {
-    private static final Duration VALID = Duration.ofDays(1);
+    private static final Duration VALID = Duration.ofDays(3);
 
     private final Members members;
     private final Clock clock;
@@ -21,8 +21,8 @@ final class SignInLinks implements SignInByLink {
         this.clock = clock;
     }
 
-    /** A new link's token for a member. */
-    String token(Member member) {
+    @Override
+    public String token(Member member) {
         LinkToken token = LinkToken.fresh();
         members.link(member.id(), token.hash(), Instant.now(clock).plus(VALID));
         return token.text();

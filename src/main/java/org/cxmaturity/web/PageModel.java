@@ -40,6 +40,17 @@ final class PageModel {
         return member;
     }
 
+    /** What they may do; null where nobody is signed in. */
+    @ModelAttribute("may")
+    @Nullable
+    Permitted may(@AuthenticationPrincipal @Nullable Member member, HttpServletRequest request) {
+        return member == null ? null : new Permitted(member.role(), path(request));
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
     /** Whether a form is sent from a page that lists the sections of facts; forms of answers stand elsewhere too. */
     @ModelAttribute("listed")
     boolean listed(HttpServletRequest request) {
@@ -49,8 +60,8 @@ final class PageModel {
 
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("ledger", "clients", "themes")
+        String path = path(request);
+        return Stream.of("ledger", "clients", "themes", "people")
                 .filter(each -> path.startsWith("/" + each))
                 .findFirst()
                 .orElse("");

@@ -5,14 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.cxmaturity.workspace.Member;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
 /** Signs members in. */
-final class SignedIn {
+public final class SignedIn {
     private final SecurityContextRepository sessions;
 
     SignedIn(SecurityContextRepository sessions) {
@@ -24,11 +23,16 @@ final class SignedIn {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }
-        Authentication who = UsernamePasswordAuthenticationToken.authenticated(
-                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role())));
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(who);
+        SecurityContext context = context(member);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+    }
+
+    /** That a member is signed in, with their role as it is now. */
+    public static SecurityContext context(Member member) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                member, null, List.of(new SimpleGrantedAuthority("ROLE_" + member.role()))));
+        return context;
     }
 }

@@ -36,6 +36,9 @@ final class TokensPage {
     @GetMapping
     String list(@AuthenticationPrincipal Member member, Model model) {
         model.addAttribute("tokens", tokens.of(member.workspace(), member.id()));
+        model.addAttribute(
+                "grantable",
+                member.role().scopes().stream().map(TokenScope::name).toList());
         return PAGE;
     }
 

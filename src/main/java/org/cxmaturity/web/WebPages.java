@@ -18,6 +18,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 @Import({
     SignInPages.class,
     TokensPage.class,
+    PeoplePage.class,
     ClientsPage.class,
     FactEditing.class,
     OrganisationFactsPage.class,

@@ -4,19 +4,37 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Who works where, and by what they sign in. Secrets are kept as hashes alone. */
 public interface Members {
     /** The owner of the first workspace, who is made with it where there is none. */
     Member owner(Instant now);
 
-    /** A member. */
+    /** A member who has access. */
     Optional<Member> member(UUID id);
 
-    /** Those of a workspace, by name. */
-    List<Member> of(UUID workspace);
+    /** Those of a workspace, by name; those whose access was taken away too. */
+    List<Membership> of(UUID workspace);
 
-    /** Those of any workspace who go by a name. */
+    /** Lets nobody else change who is a member of a workspace until the transaction under way ends. */
+    void holdStill(UUID workspace);
+
+    /** Adds one. */
+    void add(Member member, Instant now);
+
+    /** Gives a member of a workspace another role; false where there is none. */
+    boolean role(UUID workspace, UUID member, MemberRole role);
+
+    /**
+     * Takes a member's access away, with any link that would sign them in; or gives it back.
+     *
+     * @param since null gives it back
+     * @return false where there is no such member in the workspace
+     */
+    boolean leave(UUID workspace, UUID member, @Nullable Instant since);
+
+    /** Those of any workspace who go by a name and have access. */
     List<Member> named(String name);
 
     /** Gives a member a name. */

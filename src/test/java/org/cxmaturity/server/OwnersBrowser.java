@@ -99,6 +99,7 @@ public final class OwnersBrowser {
         return client.send(
                 HttpRequest.newBuilder(url(page))
                         .header("Content-Type", type)
+                        .header("Accept", "text/html,*/*;q=0.8")
                         .header("X-CSRF-TOKEN", csrf)
                         .POST(body)
                         .build(),

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
+import org.cxmaturity.workspace.MemberRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,20 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who gets what: the owner, somebody who is not signed in, and the owner with the id of what is not theirs. */
+/** Who gets what: each role, somebody who is not signed in, and the owner of another workspace. */
 class RoutesTest {
-    private static final String ELSEWHERE = "/clients/" + UUID.randomUUID();
-
     @TempDir
     private static Path directory;
 
     private static TestServer server;
+    private static Colleagues colleagues;
     private static String client = "";
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = TestServer.start(directory).signIn("Ana Pérez");
         client = server.example("neighbourhood-bakery");
+        colleagues = Colleagues.of(server, directory);
     }
 
     @AfterAll
@@ -35,68 +36,86 @@ class RoutesTest {
         server.close();
     }
 
+    /** In columns: owner, consultant, analyst, auditor, somebody without a cookie, the owner of another workspace. */
     @ParameterizedTest
     @CsvSource({
-        "/, 302, 302, -",
-        "/clients, 200, 302, -",
-        "/clients/new, 200, 302, -",
-        "/ledger, 200, 302, -",
-        "/ledger/file, 200, 302, -",
-        "/account, 200, 302, -",
-        "/sign-in, 200, 200, -",
-        "/sign-in/forged, 200, 200, -",
-        "/assets/app.css, 200, 200, -",
-        "/assets/colours.css, 200, 200, -",
-        "/assets/htmx.min.js, 200, 200, -",
-        "/assets/..%2f..%2fapplication.yaml, 400, 400, -",
-        "/actuator/health, 200, 200, -",
-        "/actuator/env, 404, 302, -",
-        "/operator/backup, 404, 302, -",
-        "/nothing, 404, 302, -",
-        "{client}, 302, 302, 302",
-        "{client}/result, 200, 302, 404",
-        "{client}/facts, 302, 302, 302",
-        "{client}/facts/organisation, 200, 302, 404",
-        "{client}/facts/list/channels, 200, 302, 404",
-        "{client}/facts/list/nothing, 404, 302, 404",
-        "{client}/facts/dimension/feedback, 200, 302, 404",
-        "{client}/facts/dimension/nothing, 404, 302, 404",
-        "{client}/evidence, 200, 302, 404",
-        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000, 404, 302, 404",
-        "{client}/evidence/nothing, 404, 302, 404",
-        "{client}/why/stage/journey, 200, 302, 404",
-        "{client}/why/stage/nothing, 404, 302, 404",
-        "{client}/why/capability/feedback.closed-loop, 200, 302, 404",
-        "{client}/why/action/nothing, 404, 302, 404",
-        "{client}/intake, 200, 302, 404",
-        "{client}/intake/profile/1, 200, 302, 404",
-        "{client}/intake/profile/99, 404, 302, 404",
-        "{client}/intake/questionnaire, 200, 302, 404",
-        "{client}/intake/questionnaire?role=nobody-like-this, 422, 302, 404",
-        "{client}/roadmap?quarters=2, 200, 302, 404",
-        "{client}/doing, 200, 302, 404",
-        "{client}/what-if, 200, 302, 404",
-        "{client}/what-if?level.feedback.closed-loop=3, 200, 302, 404",
-        "{client}/compare, 200, 302, 404",
-        "{client}/compare?before=99&after=now, 404, 302, 404",
-        "{client}/variants, 200, 302, 404",
-        "{client}/variants?v=no-id, 404, 302, 404",
-        "{client}/variants?v=00000000-0000-0000-0000-000000000000, 404, 302, 404",
-        "{client}/report, 200, 302, 404",
-        "{client}/report/xyz, 404, 302, 404",
-        "{client}/report/html?budget=6.000, 422, 302, 404",
-        "/clients/no-id/result, 404, 302, -"
+        "/, 302, 302, 302, 302, 302, -",
+        "/clients, 200, 200, 200, 200, 302, -",
+        "/clients/new, 200, 200, 403, 403, 302, -",
+        "/ledger, 200, 200, 200, 200, 302, -",
+        "/ledger/file, 200, 200, 200, 200, 302, -",
+        "/account, 200, 200, 200, 200, 302, -",
+        "/account/tokens, 200, 200, 200, 200, 302, -",
+        "/people, 200, 403, 403, 403, 302, 200",
+        "/people/nobody, 404, 403, 403, 403, 302, 404",
+        "/%70eople, 200, 403, 403, 403, 302, 200",
+        "/themes, 200, 200, 200, 200, 302, -",
+        "/rules, 404, 403, 404, 404, 302, 404",
+        "/sign-in, 200, 200, 200, 200, 200, -",
+        "/sign-in/forged, 200, 200, 200, 200, 200, -",
+        "/assets/app.css, 200, 200, 200, 200, 200, -",
+        "/assets/colours.css, 200, 200, 200, 200, 200, -",
+        "/assets/htmx.min.js, 200, 200, 200, 200, 200, -",
+        "/assets/..%2f..%2fapplication.yaml, 400, 400, 400, 400, 400, -",
+        "/actuator/health, 200, 200, 200, 200, 200, -",
+        "/actuator/env, 404, 404, 404, 404, 302, -",
+        "/operator/backup, 404, 404, 404, 404, 302, -",
+        "/nothing, 404, 404, 404, 404, 302, -",
+        "{client}, 302, 302, 302, 302, 302, 302",
+        "{client}/result, 200, 200, 200, 200, 302, 404",
+        "{client}/facts, 302, 302, 302, 302, 302, 302",
+        "{client}/facts/organisation, 200, 200, 200, 200, 302, 404",
+        "{client}/facts/list/channels, 200, 200, 200, 200, 302, 404",
+        "{client}/facts/list/nothing, 404, 404, 404, 404, 302, 404",
+        "{client}/facts/dimension/feedback, 200, 200, 200, 200, 302, 404",
+        "{client}/facts/dimension/nothing, 404, 404, 404, 404, 302, 404",
+        "{client}/evidence, 200, 200, 200, 200, 302, 404",
+        "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000, 404, 404, 404, 404, 302, 404",
+        "{client}/evidence/nothing, 404, 404, 404, 404, 302, 404",
+        "{client}/why/stage/journey, 200, 200, 200, 200, 302, 404",
+        "{client}/why/stage/nothing, 404, 404, 404, 404, 302, 404",
+        "{client}/why/capability/feedback.closed-loop, 200, 200, 200, 200, 302, 404",
+        "{client}/why/action/nothing, 404, 404, 404, 404, 302, 404",
+        "{client}/intake, 200, 200, 200, 200, 302, 404",
+        "{client}/intake/profile/1, 200, 200, 200, 200, 302, 404",
+        "{client}/intake/profile/99, 404, 404, 404, 404, 302, 404",
+        "{client}/intake/questionnaire, 200, 200, 200, 200, 302, 404",
+        "{client}/intake/questionnaire?role=nobody-like-this, 422, 422, 422, 422, 302, 404",
+        "{client}/roadmap?quarters=2, 200, 200, 200, 200, 302, 404",
+        "{client}/doing, 200, 200, 200, 200, 302, 404",
+        "{client}/what-if, 200, 200, 200, 200, 302, 404",
+        "{client}/what-if?level.feedback.closed-loop=3, 200, 200, 200, 200, 302, 404",
+        "{client}/compare, 200, 200, 200, 200, 302, 404",
+        "{client}/compare?before=99&after=now, 404, 404, 404, 404, 302, 404",
+        "{client}/variants, 200, 200, 200, 200, 302, 404",
+        "{client}/variants?v=no-id, 404, 404, 404, 404, 302, 404",
+        "{client}/variants?v=00000000-0000-0000-0000-000000000000, 404, 404, 404, 404, 302, 404",
+        "{client}/report, 200, 200, 200, 200, 302, 404",
+        "{client}/report/xyz, 404, 404, 404, 404, 302, 404",
+        "{client}/report/html?budget=6.000, 422, 422, 422, 422, 302, 404",
+        "/clients/no-id/result, 404, 404, 404, 404, 302, -"
     })
-    void a_page_answers(String page, int owner, int stranger, String elsewhere) throws Exception {
+    void a_page_answers(
+            String page, int owner, int consultant, int analyst, int auditor, int stranger, String elsewhere)
+            throws Exception {
         String mine = page.replace("{client}", client);
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
+        assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())
+                .as("consultant")
+                .isEqualTo(consultant);
+        assertThat(with(MemberRole.ANALYST).get(mine).statusCode()).as("analyst").isEqualTo(analyst);
+        assertThat(with(MemberRole.AUDITOR).get(mine).statusCode()).as("auditor").isEqualTo(auditor);
         assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
         if (!elsewhere.equals("-")) {
-            assertThat(server.get(page.replace("{client}", ELSEWHERE)).statusCode())
+            assertThat(colleagues.elsewhere().get(mine).statusCode())
                     .as("another workspace")
                     .isEqualTo(Integer.parseInt(elsewhere));
         }
+    }
+
+    private static OwnersBrowser with(MemberRole role) {
+        return colleagues.with(role);
     }
 
     @ParameterizedTest
@@ -128,6 +147,12 @@ class RoutesTest {
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/archive",
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back",
         "/account",
+        "/account/tokens",
+        "/people",
+        "/people/3f2c5a52-0000-4000-8000-000000000000/link",
+        "/people/3f2c5a52-0000-4000-8000-000000000000/role",
+        "/people/3f2c5a52-0000-4000-8000-000000000000/take-away",
+        "/people/3f2c5a52-0000-4000-8000-000000000000/bring-back",
         "/sign-out"
     })
     void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
@@ -159,8 +184,74 @@ class RoutesTest {
         "/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
-        assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())
+        assertThat(colleagues.elsewhere().post(client + page, Map.of("level", "1")).statusCode())
                 .isEqualTo(404);
+        assertThat(server.post("/clients/" + UUID.randomUUID() + page, Map.of("level", "1"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    /** In columns: an address, and whether forms may be sent there by a consultant, an analyst, an auditor. */
+    @ParameterizedTest
+    @CsvSource({
+        "/clients, yes, no, no",
+        "/clients/examples/nothing, yes, no, no",
+        "/clients/uploads, yes, no, no",
+        "{client}/archive, yes, no, no",
+        "{client}/bring-back, yes, no, no",
+        "{client}/record, yes, no, no",
+        "{client}/facts/answers/feedback.closed-loop, yes, no, no",
+        "{client}/facts/list/channels, yes, no, no",
+        "{client}/facts/mapping/organisation, yes, no, no",
+        "{client}/facts/whole/asOf, yes, no, no",
+        "{client}/facts/complete/channels, yes, no, no",
+        "{client}/intake/files, yes, no, no",
+        "{client}/intake/kpi, yes, no, no",
+        "{client}/intake/profile, yes, no, no",
+        "{client}/intake/profile/1/restore, yes, no, no",
+        "{client}/respondents, yes, no, no",
+        "{client}/respondents/00000000-0000-0000-0000-000000000000/take, yes, no, no",
+        "{client}/respondents/00000000-0000-0000-0000-000000000000/close, yes, no, no",
+        "{client}/respondents/00000000-0000-0000-0000-000000000000/reopen, yes, no, no",
+        "{client}/respondents/00000000-0000-0000-0000-000000000000/links/00000000-0000-0000-0000-000000000000, yes, no, no",
+        "{client}/doing, yes, no, no",
+        "{client}/doing/00000000-0000-0000-0000-000000000000, yes, no, no",
+        "{client}/doing/00000000-0000-0000-0000-000000000000/take-away, yes, no, no",
+        "{client}/doing/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
+        "{client}/variants, yes, no, no",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/take-away, yes, no, no",
+        "{client}/variants/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
+        "{client}/evidence, yes, no, no",
+        "{client}/evidence/00000000-0000-0000-0000-000000000000/attach, yes, no, no",
+        "{client}/evidence/00000000-0000-0000-0000-000000000000/archive, yes, no, no",
+        "{client}/evidence/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
+        "/themes, yes, no, no",
+        "/themes/00000000-0000-0000-0000-000000000000/archive, yes, no, no",
+        "/themes/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
+        "/rules, no, yes, no",
+        "/rules/anything, no, yes, no",
+        "/people, no, no, no",
+        "/people/00000000-0000-0000-0000-000000000000/role, no, no, no",
+        "/people/00000000-0000-0000-0000-000000000000/link, no, no, no",
+        "/people/00000000-0000-0000-0000-000000000000/take-away, no, no, no",
+        "/people/00000000-0000-0000-0000-000000000000/bring-back, no, no, no",
+        "/nothing, no, no, no",
+        "/account, yes, yes, yes",
+        "/account/tokens, yes, yes, yes"
+    })
+    void a_form_is_taken_from_those_whose_role_allows_it(String page, String consultant, String analyst, String auditor)
+            throws Exception {
+        String mine = page.replace("{client}", client);
+
+        assertThat(taken(MemberRole.CONSULTANT, mine)).as("consultant").isEqualTo(consultant);
+        assertThat(taken(MemberRole.ANALYST, mine)).as("analyst").isEqualTo(analyst);
+        assertThat(taken(MemberRole.AUDITOR, mine)).as("auditor").isEqualTo(auditor);
+    }
+
+    private static String taken(MemberRole role, String page) throws Exception {
+        HttpResponse<String> answer = with(role).post(page, Map.of());
+        boolean refused = answer.statusCode() == 403 && answer.body().contains("Your role does not allow this");
+        return refused ? "no" : "yes";
     }
 
     @Test

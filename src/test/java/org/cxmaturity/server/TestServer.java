@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A server that runs for tests, with the owner's browser. */
 public final class TestServer implements AutoCloseable {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T09:30:00Z"), ZoneOffset.UTC);
+    static final Instant NOW = Instant.parse("2026-12-01T09:30:00Z");
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final List<String> welcome;
     private final Runnable end;
@@ -81,6 +82,11 @@ public final class TestServer implements AutoCloseable {
     /** The link that signs the owner in. */
     public String link() {
         return welcome.get(1).replaceAll(".*(/sign-in/)", "$1");
+    }
+
+    /** A browser of somebody else, without a cookie yet. */
+    OwnersBrowser browser() {
+        return new OwnersBrowser(browser.url("").toString());
     }
 
     /** Signs the owner in. */
