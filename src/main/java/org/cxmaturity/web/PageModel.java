@@ -50,7 +50,7 @@ final class PageModel {
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return Stream.of("ledger", "clients", "themes")
+        return Stream.of("ledger", "clients", "themes", "rules")
                 .filter(each -> path.startsWith("/" + each))
                 .findFirst()
                 .orElse("");

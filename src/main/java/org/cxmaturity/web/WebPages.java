@@ -37,6 +37,9 @@ import org.thymeleaf.templatemode.TemplateMode;
     RespondentsPage.class,
     AnswerPages.class,
     LedgerPage.class,
+    RulesPage.class,
+    DraftPage.class,
+    GridPage.class,
     StylePage.class,
     PageModel.class,
     PageProblems.class
