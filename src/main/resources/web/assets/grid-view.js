@@ -17,7 +17,7 @@ const KEYS = 'Enter or F2 opens a cell, typing replaces it, Esc gives up. Shift 
 
 export function frame(host, actions) {
   const ui = {
-    find: element('input', { type: 'search', 'aria-label': 'Show rows with' , placeholder: 'Show rows with …' }),
+    find: element('input', { type: 'search', 'aria-label': 'Show rows with', placeholder: 'Show rows with …' }),
     only: element('select', { 'aria-label': 'Which rows' }, ...[['', 'All rows'], ['changed', 'Changed rows'], ['wrong', 'Rows with problems']]
       .map(([value, words]) => element('option', { value }, words))),
     live: element('input', { type: 'checkbox', checked: '' }),
@@ -57,18 +57,19 @@ function width(data, column) {
   return Math.max(7, Math.min(34, Math.max(most, Math.min(16, data.columns[column].title.length)) + 3));
 }
 
+/* How wide the column of row numbers is; the first column stays right of it (app.css). */
+const NUMBER = '3.25rem';
+
 export function drawHead(ui, data, sorted, sort) {
   const widths = data.columns.map((each, column) => width(data, column));
-  const first = widths[0];
-  const columns = element('colgroup', {}, ...[4, ...widths].map(each => {
+  const columns = element('colgroup', {}, ...[NUMBER, ...widths.map(each => each + 'ch')].map(each => {
     const col = element('col');
-    col.style.width = each + 'ch';
+    col.style.width = each;
     return col;
   }));
   ui.table.querySelector('colgroup')?.remove();
   ui.table.prepend(columns);
-  ui.table.style.width = widths.reduce((sum, each) => sum + each, 4) + 'ch';
-  ui.table.style.setProperty('--first', first + 'ch');
+  ui.table.style.width = 'calc(' + NUMBER + ' + ' + widths.reduce((sum, each) => sum + each, 0) + 'ch)';
   ui.table.setAttribute('aria-colcount', data.columns.length + 1);
   const heads = data.columns.map((column, at) => {
     const direction = sorted && sorted.column === at ? (sorted.down ? 'descending' : 'ascending') : 'none';
@@ -81,7 +82,7 @@ export function drawHead(ui, data, sorted, sort) {
     }, button);
   });
   ui.head.replaceChildren(element('tr', { role: 'row', 'aria-rowindex': '1' },
-    element('th', { role: 'columnheader', scope: 'col', 'aria-colindex': '1', class: 'fixed number' }, 'Row'), ...heads));
+    element('th', { role: 'columnheader', scope: 'col', 'aria-colindex': '1', class: 'fixed number' }, element('span', { class: 'hidden' }, 'Row'), element('span', { 'aria-hidden': 'true' }, '#')), ...heads));
 }
 
 export function drawRow(data, row, shown, index, wrong, at, chosen, live) {
@@ -111,7 +112,7 @@ export function drawRow(data, row, shown, index, wrong, at, chosen, live) {
     return cell;
   });
   return element('tr', { role: 'row', 'aria-rowindex': shown + 2 },
-    element('th', { role: 'rowheader', scope: 'row', class: 'fixed number', 'aria-colindex': '1' }, String(index + 1)), ...cells);
+    element('th', { role: 'rowheader', scope: 'row', class: 'fixed number', 'aria-colindex': '1' }, index === undefined ? '+' : String(index + 1)), ...cells);
 }
 
 const words = problem => 'Found ' + problem.found + '; expected ' + problem.expected + '.' + (problem.maybe ? ' Maybe: ' + problem.maybe : '');
@@ -122,7 +123,7 @@ export function says(ui, data, row, at, problem) {
   const text = row ? row.cells[at.column] : '';
   ui.title.textContent = column.title;
   ui.help.textContent = (column.help ? column.help + ' ' : '') + 'Enter ' + column.expected + '.';
-  ui.was.textContent = !row ? '' : !row.base ? 'A new row.'
+  ui.was.textContent = !row ? 'The next row: type or paste here.' : !row.base ? 'A new row.'
     : row.base[at.column] !== text ? 'Was: ' + (row.base[at.column] || 'nothing') + '.' : '';
   ui.problem.textContent = problem ? words(problem) : '';
 }

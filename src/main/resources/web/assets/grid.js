@@ -17,6 +17,8 @@ let ui = null;
 let editor = null;
 let queue = null;
 let shown = { first: -1, last: -1 };
+/* The row below the last, which becomes one as soon as something stands in it. */
+let next = null;
 
 async function load() {
   const answer = await fetch(host.dataset.url + '/grid', { headers: { Accept: 'application/json' } });
@@ -25,6 +27,7 @@ async function load() {
   }
   data = await answer.json();
   data.rows.forEach(row => { row.base = row.added ? null : row.cells.map((text, column) => row.was[column] ?? text); });
+  next = { key: '', cells: blank(), base: blank() };
   problems(data.problems, data.elsewhere);
   arrange();
 }
@@ -54,8 +57,8 @@ function arrange() {
     const compare = new Intl.Collator('en', { numeric: true }).compare;
     order.sort((one, other) => (sorted.down ? -1 : 1) * compare(value(one), value(other)) || one - other);
   }
-  at.row = Math.min(at.row, Math.max(0, order.length - 1));
-  at.toRow = Math.min(at.toRow, Math.max(0, order.length - 1));
+  at.row = Math.min(at.row, order.length);
+  at.toRow = Math.min(at.toRow, order.length);
   drawHead(ui, data, sorted, sort);
   draw(true);
 }
@@ -72,24 +75,24 @@ const box = () => ({
 
 function draw(anew) {
   const first = Math.max(0, Math.floor(ui.scroll.scrollTop / HEIGHT) - SPARE);
-  const last = Math.min(order.length, Math.ceil((ui.scroll.scrollTop + ui.scroll.clientHeight) / HEIGHT) + SPARE);
+  const last = Math.min(order.length + 1, Math.ceil((ui.scroll.scrollTop + ui.scroll.clientHeight) / HEIGHT) + SPARE);
   if (!anew && first === shown.first && last === shown.last) {
     return;
   }
   shown = { first, last };
   const focused = ui.table.contains(document.activeElement) && !editor.open;
   ui.above.style.height = first * HEIGHT + 'px';
-  ui.below.style.height = (order.length - last) * HEIGHT + 'px';
+  ui.below.style.height = (order.length + 1 - last) * HEIGHT + 'px';
   const chosen = box();
   const rows = [];
   for (let row = first; row < last; row++) {
-    rows.push(drawRow(data, data.rows[order[row]], row, order[row], wrong, at, chosen, ui.live.checked));
+    rows.push(drawRow(data, data.rows[order[row]] || next, row, order[row], wrong, at, chosen, ui.live.checked));
   }
   if (!editor.open) {
     ui.body.replaceChildren(...rows);
   }
-  ui.table.setAttribute('aria-rowcount', order.length + 1);
-  ui.none.hidden = order.length > 0;
+  ui.table.setAttribute('aria-rowcount', order.length + 2);
+  ui.none.hidden = order.length > 0 || data.rows.length === 0;
   ui.count.textContent = summary();
   detail();
   if (focused) {
@@ -120,7 +123,7 @@ function focus() {
 /* Makes the cell one is at visible, and the one that has the focus. */
 function go(row, column, extend) {
   const width = data.columns.length;
-  const to = { row: Math.max(0, Math.min(order.length - 1, row)), column: Math.max(0, Math.min(width - 1, column)) };
+  const to = { row: Math.max(0, Math.min(order.length, row)), column: Math.max(0, Math.min(width - 1, column)) };
   at.row = to.row;
   at.column = to.column;
   if (!extend) {
@@ -184,22 +187,27 @@ function added(after, texts) {
   return { kind: 'add', row: newKey(), after, at: after === '' ? 0 : (rowOf.get(after) ?? data.rows.length - 1) + 1, cells: texts };
 }
 
+/* A row at the end. */
+const below = texts => ({ ...added(data.rows.length ? data.rows[data.rows.length - 1].key : '', texts), at: data.rows.length });
+
 const blank = () => data.columns.map(() => '');
 
 function chosenRows() {
   const chosen = box();
-  return order.slice(chosen.top, chosen.bottom + 1).map(index => data.rows[index]);
+  return order.slice(chosen.top, Math.min(chosen.bottom + 1, order.length)).map(index => data.rows[index]);
 }
 
 function fill(text) {
   const chosen = box();
+  const last = chosen.bottom === order.length ? blank().map((none, column) =>
+    column >= chosen.left && column <= chosen.right ? text(next, column) : '') : [];
   take(chosenRows().flatMap(row => {
     const made = [];
     for (let column = chosen.left; column <= chosen.right; column++) {
       made.push(...set(row, column, text(row, column)));
     }
     return made;
-  }));
+  }).concat(last.some(each => each !== '') ? [below(last)] : []));
 }
 
 /* Pasted cells go where one is; one cell fills all that are chosen; below the end new rows are made. */
@@ -243,14 +251,17 @@ const actions = {
   redo: () => queue.redo(),
   add: () => {
     const row = data.rows[order[at.row]];
-    take([added(row ? row.key : '', blank())]);
-    go(Math.min(order.length - 1, row ? at.row + 1 : 0), 0);
+    take([row ? added(row.key, blank()) : below(blank())]);
+    go(row ? at.row + 1 : at.row, 0);
   },
   copy: () => {
     const rows = chosenRows();
-    let after = rows.length ? rows[rows.length - 1].key : '';
+    if (rows.length === 0) {
+      return;
+    }
+    let after = rows[rows.length - 1].key;
     const made = rows.map((row, index) => {
-      const copy = { ...added(after, row.cells), at: (rowOf.get(rows[rows.length - 1].key) ?? 0) + 1 + index };
+      const copy = { ...added(after, row.cells), at: rowOf.get(rows[rows.length - 1].key) + 1 + index };
       after = copy.row;
       return copy;
     });
@@ -266,14 +277,16 @@ const actions = {
   fill: () => {
     const chosen = box();
     const source = data.rows[order[chosen.top === chosen.bottom ? Math.max(0, chosen.top - 1) : chosen.top]];
-    fill((row, column) => source.cells[column]);
+    if (source) {
+      fill((row, column) => source.cells[column]);
+    }
   },
 };
 
 function edit(text) {
   const cell = cellAt();
-  const row = data.rows[order[at.row]];
-  if (cell && row) {
+  const row = data.rows[order[at.row]] || next;
+  if (cell) {
     const column = data.columns[at.column];
     editor.begin(cell, column, data.lists[column.list] || [], text ?? row.cells[at.column], text === undefined);
   }
@@ -286,6 +299,8 @@ function finished(text, down, right) {
     take(set(row, column, text));
     const place = order.indexOf(rowOf.get(row.key));
     at.row = place < 0 ? at.row : place;
+  } else if (text) {
+    take([below(blank().map((none, each) => each === column ? text : none))]);
   }
   draw(true);
   go(at.row + down, column + right);

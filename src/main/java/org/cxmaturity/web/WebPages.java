@@ -39,6 +39,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     LedgerPage.class,
     RulesPage.class,
     DraftPage.class,
+    DraftCopies.class,
     GridPage.class,
     StylePage.class,
     PageModel.class,

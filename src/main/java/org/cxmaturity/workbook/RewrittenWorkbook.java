@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -57,29 +59,49 @@ public final class RewrittenWorkbook {
             List<Lines> tables,
             Map<Class<? extends Row>, Set<String>> gained,
             Map<Class<? extends Row>, Set<String>> lost) {
+        List<Lines> own = tables.stream()
+                .filter(table -> table.spec().file().equals(workbook.name()))
+                .toList();
+        Map<Class<? extends Row>, Set<String>> added = offered(workbook.name(), gained);
+        Map<Class<? extends Row>, Set<String>> removed = offered(workbook.name(), lost);
+        if (own.isEmpty() && added.isEmpty() && removed.isEmpty()) {
+            return workbook.bytes();
+        }
         return changed(workbook, open -> {
-            boolean changed = false;
-            for (Lines table : tables) {
-                if (table.spec().file().equals(workbook.name())) {
-                    write(open, table);
-                    changed = true;
-                }
+            own.forEach(table -> write(open, table));
+            boolean changed = !own.isEmpty();
+            for (Map.Entry<Class<? extends Row>, Set<String>> each : removed.entrySet()) {
+                changed |= ListsSheet.remove(open, each.getKey(), each.getValue());
             }
-            for (Map.Entry<Class<? extends Row>, Set<String>> each : lost.entrySet()) {
-                changed |= !each.getValue().isEmpty() && ListsSheet.remove(open, each.getKey(), each.getValue());
-            }
-            for (Map.Entry<Class<? extends Row>, Set<String>> each : gained.entrySet()) {
-                changed |= !each.getValue().isEmpty() && ListsSheet.add(open, each.getKey(), each.getValue());
+            for (Map.Entry<Class<? extends Row>, Set<String>> each : added.entrySet()) {
+                changed |= ListsSheet.add(open, each.getKey(), each.getValue());
             }
             return changed;
         });
     }
 
+    /** The ids of tables to which columns of the workbook refer: no other can be in its menus. */
+    private static Map<Class<? extends Row>, Set<String>> offered(
+            String file, Map<Class<? extends Row>, Set<String>> ids) {
+        Map<Class<? extends Row>, Set<String>> offered = new LinkedHashMap<>(ids);
+        Set<Class<? extends Row>> referred = new HashSet<>();
+        TableSpec.in(file).forEach(spec -> spec.columns().forEach(column -> {
+            if (column.refers() != null) {
+                referred.add(column.refers());
+            }
+        }));
+        offered.entrySet().removeIf(each -> each.getValue().isEmpty() || !referred.contains(each.getKey()));
+        return offered;
+    }
+
     /** The workbook with a property by which it is known again. */
     public static byte[] marked(NamedContent workbook, String property, String value) {
         return changed(workbook, open -> {
-            if (!open.getProperties().getCustomProperties().contains(property)) {
-                open.getProperties().getCustomProperties().addProperty(property, value);
+            POIXMLProperties.CustomProperties properties = open.getProperties().getCustomProperties();
+            if (properties.contains(property)) {
+                properties.getProperty(property).setLpwstr(value);
+            } else {
+                properties.addProperty(property, value);
             }
             return true;
         });

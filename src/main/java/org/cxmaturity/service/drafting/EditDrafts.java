@@ -2,7 +2,9 @@ package org.cxmaturity.service.drafting;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.cxmaturity.drafting.DraftEdit;
 import org.cxmaturity.drafting.DraftTable;
 import org.cxmaturity.drafting.TriedChanges;
 import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.RuleBaseWithWorkbooks;
+import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.workspace.DraftStep;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.RuleDraft;
@@ -112,6 +116,45 @@ public final class EditDrafts {
      */
     public Result<TakenEdit> edit(Member by, OpenDraft draft, String table, List<DraftChange> wished, Instant now) {
         return WishedChanges.kept(draft, table, wished).then(kept -> take(by, draft, table, kept, null, now));
+    }
+
+    /**
+     * The workbooks of a draft to be edited elsewhere, by file name: one that differs from the base says of itself after which edit it
+     * was taken along.
+     */
+    public static SortedMap<String, byte[]> copies(OpenDraft draft) {
+        SortedMap<String, byte[]> copies = workbooks(draft);
+        copies.replaceAll((file, content) -> content == draft.base().workbooks().get(file)
+                ? content
+                : CopyMark.on(draft, new NamedContent(file, content)));
+        return copies;
+    }
+
+    /**
+     * Takes in a workbook that was edited elsewhere: what it has otherwise than when it was taken along is done to the draft. What
+     * somebody has changed here meanwhile is left, and told. Refused as a whole where it is no plain workbook of the rule base.
+     */
+    public Result<MergedWorkbook> merge(Member by, OpenDraft draft, NamedContent workbook, Instant now) {
+        return CopyMark.read(draft, workbook).then(copy -> {
+            OpenDraft then = draft.before(copy.since());
+            Map<String, TakenEdit> edits = new LinkedHashMap<>();
+            Result<OpenDraft> after = Result.done(draft);
+            for (Map.Entry<TableSpec<?>, List<List<String>>> each :
+                    copy.texts().rows().entrySet()) {
+                String table = each.getKey().name();
+                List<DraftChange> wished = WorkbookMerge.of(
+                        then.tables().table(table).orElseThrow(),
+                        draft.tables().table(table).orElseThrow(),
+                        each.getValue());
+                after = after.then(open -> take(by, open, table, wished, null, now).map(taken -> {
+                    if (taken.number() > 0 || !taken.left().isEmpty()) {
+                        edits.put(table, taken);
+                    }
+                    return taken.draft();
+                }));
+            }
+            return after.map(open -> new MergedWorkbook(copy.texts().file(), copy.since(), open, edits));
+        });
     }
 
     /** Takes an edit back, as far as nobody has changed the same since. */
