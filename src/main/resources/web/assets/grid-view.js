@@ -51,17 +51,17 @@ export function frame(host, actions) {
 }
 
 /* As wide as most of what stands in a column, in characters. */
-function width(data, column) {
-  const lengths = data.rows.map(row => row.cells[column].length).sort((one, other) => one - other);
+function width(model, column) {
+  const lengths = model.rows.map(row => row.cells[column].length).sort((one, other) => one - other);
   const most = lengths.length ? lengths[Math.floor((lengths.length - 1) * 0.9)] : 0;
-  return Math.max(7, Math.min(34, Math.max(most, Math.min(16, data.columns[column].title.length)) + 3));
+  return Math.max(7, Math.min(34, Math.max(most, Math.min(16, model.columns[column].title.length)) + 3));
 }
 
 /* How wide the column of row numbers is; the first column stays right of it (app.css). */
 const NUMBER = '3.25rem';
 
-export function drawHead(ui, data, sorted, sort) {
-  const widths = data.columns.map((each, column) => width(data, column));
+export function drawHead(ui, model, sorted, sort) {
+  const widths = model.columns.map((each, column) => width(model, column));
   const columns = element('colgroup', {}, ...[NUMBER, ...widths.map(each => each + 'ch')].map(each => {
     const col = element('col');
     col.style.width = each;
@@ -70,8 +70,8 @@ export function drawHead(ui, data, sorted, sort) {
   ui.table.querySelector('colgroup')?.remove();
   ui.table.prepend(columns);
   ui.table.style.width = 'calc(' + NUMBER + ' + ' + widths.reduce((sum, each) => sum + each, 0) + 'ch)';
-  ui.table.setAttribute('aria-colcount', data.columns.length + 1);
-  const heads = data.columns.map((column, at) => {
+  ui.table.setAttribute('aria-colcount', model.columns.length + 1);
+  const heads = model.columns.map((column, at) => {
     const direction = sorted && sorted.column === at ? (sorted.down ? 'descending' : 'ascending') : 'none';
     const button = element('button', { type: 'button', title: column.help || column.title }, column.title,
       element('span', { 'aria-hidden': 'true' }, direction === 'ascending' ? ' ▲' : direction === 'descending' ? ' ▼' : ''));
@@ -85,17 +85,20 @@ export function drawHead(ui, data, sorted, sort) {
     element('th', { role: 'columnheader', scope: 'col', 'aria-colindex': '1', class: 'fixed number' }, element('span', { class: 'hidden' }, 'Row'), element('span', { 'aria-hidden': 'true' }, '#')), ...heads));
 }
 
-export function drawRow(data, row, shown, index, wrong, at, chosen, live) {
+/* A row that is shown in a place; below the last one, the row that one may begin there. */
+export function drawRow(model, shown, at, chosen, live) {
+  const row = model.shown(shown) || model.next;
+  const index = model.order[shown];
   const cells = row.cells.map((text, column) => {
-    const problem = wrong.get(row.key + ' ' + column);
+    const problem = model.problem(row, column);
     const was = row.base && row.base[column] !== text ? row.base[column] : null;
     const selected = shown >= chosen.top && shown <= chosen.bottom && column >= chosen.left && column <= chosen.right;
     const here = shown === at.row && column === at.column;
     const cell = element('td', {
       role: 'gridcell', 'aria-colindex': column + 2, 'data-row': shown, 'data-column': column, tabindex: here ? '0' : '-1',
       'aria-selected': String(selected),
-      class: data.columns[column].role.toLowerCase() + (column === 0 ? ' fixed last' : '') + (selected ? ' chosen' : '') + (here ? ' here' : '')
-        + (was !== null || !row.base ? ' changed' : '') + (problem ? ' wrong' : '') + (data.columns[column].numeric ? ' numeric' : ''),
+      class: model.columns[column].role.toLowerCase() + (column === 0 ? ' fixed last' : '') + (selected ? ' chosen' : '') + (here ? ' here' : '')
+        + (was !== null || !row.base ? ' changed' : '') + (problem ? ' wrong' : '') + (model.columns[column].numeric ? ' numeric' : ''),
     });
     if (problem) {
       cell.setAttribute('aria-invalid', 'true');
@@ -118,12 +121,13 @@ export function drawRow(data, row, shown, index, wrong, at, chosen, live) {
 const words = problem => 'Found ' + problem.found + '; expected ' + problem.expected + '.' + (problem.maybe ? ' Maybe: ' + problem.maybe : '');
 
 /* What the column means, what the cell says live, and what is wrong with it. */
-export function says(ui, data, row, at, problem) {
-  const column = data.columns[at.column];
-  const text = row ? row.cells[at.column] : '';
+export function says(ui, model, at) {
+  const row = model.shown(at.row);
+  const column = model.columns[at.column];
+  const problem = model.problem(row, at.column);
+  const was = row && row.base && row.base[at.column] !== row.cells[at.column] ? row.base[at.column] : null;
   ui.title.textContent = column.title;
   ui.help.textContent = (column.help ? column.help + ' ' : '') + 'Enter ' + column.expected + '.';
-  ui.was.textContent = !row ? 'The next row: type or paste here.' : !row.base ? 'A new row.'
-    : row.base[at.column] !== text ? 'Was: ' + (row.base[at.column] || 'nothing') + '.' : '';
+  ui.was.textContent = !row ? 'The next row: type or paste here.' : !row.base ? 'A new row.' : was === null ? '' : 'Was: ' + (was || 'nothing') + '.';
   ui.problem.textContent = problem ? words(problem) : '';
 }

@@ -1,5 +1,6 @@
-/* The grid of a draft's table: what is shown, which cells are chosen, keys. Texts are only ever set as text. */
+/* The grid of a draft's table: which cells are chosen, what is done to them, and keys. Texts are only ever set as text. */
 import { changes, tabbed, cells } from './grid-text.js';
+import { Model } from './grid-model.js';
 import { Queue } from './grid-queue.js';
 import { Editor } from './grid-editor.js';
 import { frame, drawHead, drawRow, says } from './grid-view.js';
@@ -7,65 +8,35 @@ import { frame, drawHead, drawRow, says } from './grid-view.js';
 const host = document.getElementById('grid');
 const HEIGHT = 32;
 const SPARE = 12;
-let data = null;
-let order = [];
-let sorted = null;
 const at = { row: 0, column: 0, toRow: 0, toColumn: 0 };
-const wrong = new Map();
-const rowOf = new Map();
+let model = null;
+let sorted = null;
 let ui = null;
 let editor = null;
 let queue = null;
-let shown = { first: -1, last: -1 };
-/* The row below the last, which becomes one as soon as something stands in it. */
-let next = null;
+let drawn = { first: -1, last: -1 };
 
 async function load() {
   const answer = await fetch(host.dataset.url + '/grid', { headers: { Accept: 'application/json' } });
   if (!answer.ok || answer.redirected) {
     throw new Error(String(answer.status));
   }
-  data = await answer.json();
-  data.rows.forEach(row => { row.base = row.added ? null : row.cells.map((text, column) => row.was[column] ?? text); });
-  next = { key: '', cells: blank(), base: blank() };
-  problems(data.problems, data.elsewhere);
+  model = new Model(await answer.json());
   arrange();
 }
 
-function problems(all, elsewhere) {
-  wrong.clear();
-  all.forEach(each => wrong.set(each.row + ' ' + each.column, each));
-  data.elsewhere = elsewhere;
-  data.wrongRows = new Set(all.map(each => each.row));
-}
-
-const differs = row => !row.base || row.cells.some((text, column) => text !== row.base[column]);
-
-/* Sorting and filtering change what is shown and in which order, and nothing else. */
 function arrange() {
-  rowOf.clear();
-  data.rows.forEach((row, index) => rowOf.set(row.key, index));
-  const words = ui.find.value.trim().toLowerCase();
-  const only = ui.only.value;
-  order = data.rows.map((row, index) => index).filter(index => {
-    const row = data.rows[index];
-    return (!words || row.cells.some(text => text.toLowerCase().includes(words)))
-      && (only !== 'changed' || differs(row)) && (only !== 'wrong' || data.wrongRows.has(row.key));
-  });
-  if (sorted) {
-    const value = index => data.rows[index].cells[sorted.column];
-    const compare = new Intl.Collator('en', { numeric: true }).compare;
-    order.sort((one, other) => (sorted.down ? -1 : 1) * compare(value(one), value(other)) || one - other);
-  }
-  at.row = Math.min(at.row, order.length);
-  at.toRow = Math.min(at.toRow, order.length);
-  drawHead(ui, data, sorted, sort);
+  model.arrange(ui.find.value.trim().toLowerCase(), ui.only.value, sorted);
+  at.row = Math.min(at.row, model.order.length);
+  at.toRow = Math.min(at.toRow, model.order.length);
+  drawHead(ui, model, sorted, sort);
   draw(true);
 }
 
 function sort(column) {
   sorted = !sorted || sorted.column !== column ? { column, down: false } : sorted.down ? null : { column, down: true };
   arrange();
+  ui.head.querySelectorAll('button')[column].focus();
 }
 
 const box = () => ({
@@ -73,141 +44,97 @@ const box = () => ({
   left: Math.min(at.column, at.toColumn), right: Math.max(at.column, at.toColumn),
 });
 
+/* Draws the rows that are seen, and a few around them. */
 function draw(anew) {
+  const total = model.order.length + 1;
   const first = Math.max(0, Math.floor(ui.scroll.scrollTop / HEIGHT) - SPARE);
-  const last = Math.min(order.length + 1, Math.ceil((ui.scroll.scrollTop + ui.scroll.clientHeight) / HEIGHT) + SPARE);
-  if (!anew && first === shown.first && last === shown.last) {
+  const last = Math.min(total, Math.ceil((ui.scroll.scrollTop + ui.scroll.clientHeight) / HEIGHT) + SPARE);
+  if (editor.open || !anew && first === drawn.first && last === drawn.last) {
     return;
   }
-  shown = { first, last };
-  const focused = ui.table.contains(document.activeElement) && !editor.open;
+  drawn = { first, last };
+  const focused = ui.body.contains(document.activeElement);
   ui.above.style.height = first * HEIGHT + 'px';
-  ui.below.style.height = (order.length + 1 - last) * HEIGHT + 'px';
-  const chosen = box();
+  ui.below.style.height = (total - last) * HEIGHT + 'px';
   const rows = [];
   for (let row = first; row < last; row++) {
-    rows.push(drawRow(data, data.rows[order[row]] || next, row, order[row], wrong, at, chosen, ui.live.checked));
+    rows.push(drawRow(model, row, at, box(), ui.live.checked));
   }
-  if (!editor.open) {
-    ui.body.replaceChildren(...rows);
-  }
-  ui.table.setAttribute('aria-rowcount', order.length + 2);
-  ui.none.hidden = order.length > 0 || data.rows.length === 0;
-  ui.count.textContent = summary();
-  detail();
+  ui.body.replaceChildren(...rows);
+  ui.table.setAttribute('aria-rowcount', total + 1);
+  ui.none.hidden = model.order.length > 0 || model.rows.length === 0;
+  ui.count.textContent = model.summary();
+  says(ui, model, at);
   if (focused) {
     focus();
   }
 }
 
-function summary() {
-  const total = data.rows.length;
-  const cellsWrong = wrong.size;
-  return (order.length === total ? total + (total === 1 ? ' row' : ' rows') : order.length + ' of ' + total + ' rows')
-    + ', ' + data.rows.filter(differs).length + ' changed, ' + (cellsWrong === 1 ? '1 problem' : cellsWrong + ' problems')
-    + (data.elsewhere ? ' here, ' + data.elsewhere + ' in other tables' : '');
-}
-
-function detail() {
-  const row = data.rows[order[at.row]];
-  says(ui, data, row, at, row && wrong.get(row.key + ' ' + at.column));
-}
-
 const cellAt = () => ui.body.querySelector('td[tabindex="0"]');
 
 function focus() {
-  const cell = cellAt();
-  (cell || ui.scroll).focus({ preventScroll: true });
+  (cellAt() || ui.scroll).focus({ preventScroll: true });
 }
 
-/* Makes the cell one is at visible, and the one that has the focus. */
+/* Makes the cell one is at the one that has the focus, and visible. */
 function go(row, column, extend) {
-  const width = data.columns.length;
-  const to = { row: Math.max(0, Math.min(order.length, row)), column: Math.max(0, Math.min(width - 1, column)) };
-  at.row = to.row;
-  at.column = to.column;
+  at.row = Math.max(0, Math.min(model.order.length, row));
+  at.column = Math.max(0, Math.min(model.columns.length - 1, column));
   if (!extend) {
-    at.toRow = to.row;
-    at.toColumn = to.column;
+    at.toRow = at.row;
+    at.toColumn = at.column;
   }
   const top = at.row * HEIGHT;
   const head = ui.head.offsetHeight;
-  const view = ui.scroll;
-  if (top < view.scrollTop) {
-    view.scrollTop = top;
-  } else if (top + HEIGHT + head > view.scrollTop + view.clientHeight - 16) {
-    view.scrollTop = top + HEIGHT + head - view.clientHeight + 16;
+  if (top < ui.scroll.scrollTop) {
+    ui.scroll.scrollTop = top;
+  } else if (top + HEIGHT + head > ui.scroll.scrollTop + ui.scroll.clientHeight - 16) {
+    ui.scroll.scrollTop = top + HEIGHT + head - ui.scroll.clientHeight + 16;
   }
   draw(true);
-  const cell = cellAt();
-  if (cell) {
-    const fixed = ui.head.querySelector('.fixed.last').getBoundingClientRect().right;
-    const place = cell.getBoundingClientRect();
-    const frameOf = view.getBoundingClientRect();
-    if (place.left < fixed && at.column > 0) {
-      view.scrollLeft -= fixed - place.left;
-    } else if (place.right > frameOf.right - 16) {
-      view.scrollLeft += place.right - frameOf.right + 16;
-    }
+  if (cellAt()) {
+    uncover(cellAt());
   }
   focus();
 }
 
+/* Scrolls sideways until a cell is neither outside nor under the columns that stay. */
+function uncover(cell) {
+  const fixed = [...ui.head.querySelectorAll('.fixed')].map(each => each.getBoundingClientRect())
+    .filter(each => each.left < ui.scroll.getBoundingClientRect().left + ui.scroll.clientWidth / 2);
+  const start = Math.max(ui.scroll.getBoundingClientRect().left, ...fixed.map(each => each.right));
+  const end = ui.scroll.getBoundingClientRect().left + ui.scroll.clientWidth;
+  const place = cell.getBoundingClientRect();
+  if (!cell.classList.contains('fixed') && place.left < start) {
+    ui.scroll.scrollLeft -= start - place.left;
+  } else if (place.right > end) {
+    ui.scroll.scrollLeft += Math.min(place.right - end, Math.max(0, place.left - start));
+  }
+}
+
 /* Takes changes into the grid at once, and hands them to the queue. */
 function take(made) {
-  if (made.length === 0) {
-    return;
-  }
-  made.forEach(apply);
-  queue.add(made);
-  arrange();
-}
-
-function apply(change) {
-  if (change.kind === 'set') {
-    data.rows[rowOf.get(change.row)].cells[change.column] = change.after;
-  } else if (change.kind === 'add') {
-    const above = change.after === '' ? -1 : rowOf.get(change.after) ?? data.rows.length - 1;
-    data.rows.splice(above + 1, 0, { key: change.row, cells: [...change.cells], base: null });
-  } else {
-    data.rows.splice(rowOf.get(change.row), 1);
-  }
-  if (change.kind !== 'set') {
-    rowOf.clear();
-    data.rows.forEach((row, index) => rowOf.set(row.key, index));
+  if (made.length > 0) {
+    made.forEach(each => model.apply(each));
+    queue.add(made);
+    arrange();
   }
 }
-
-const set = (row, column, text) => row.cells[column] === text ? []
-  : [{ kind: 'set', row: row.key, column, name: data.columns[column].name, before: row.cells[column], after: text }];
-
-const newKey = () => 'n' + Array.from(crypto.getRandomValues(new Uint8Array(9)), each => each.toString(36).padStart(2, '0')).join('').slice(0, 16);
-
-function added(after, texts) {
-  return { kind: 'add', row: newKey(), after, at: after === '' ? 0 : (rowOf.get(after) ?? data.rows.length - 1) + 1, cells: texts };
-}
-
-/* A row at the end. */
-const below = texts => ({ ...added(data.rows.length ? data.rows[data.rows.length - 1].key : '', texts), at: data.rows.length });
-
-const blank = () => data.columns.map(() => '');
 
 function chosenRows() {
   const chosen = box();
-  return order.slice(chosen.top, Math.min(chosen.bottom + 1, order.length)).map(index => data.rows[index]);
+  return model.order.slice(chosen.top, Math.min(chosen.bottom + 1, model.order.length)).map(index => model.rows[index]);
 }
 
+/* Gives all chosen cells a text; below the end that makes a row. */
 function fill(text) {
   const chosen = box();
-  const last = chosen.bottom === order.length ? blank().map((none, column) =>
-    column >= chosen.left && column <= chosen.right ? text(next, column) : '') : [];
-  take(chosenRows().flatMap(row => {
-    const made = [];
-    for (let column = chosen.left; column <= chosen.right; column++) {
-      made.push(...set(row, column, text(row, column)));
-    }
-    return made;
-  }).concat(last.some(each => each !== '') ? [below(last)] : []));
+  const inside = column => column >= chosen.left && column <= chosen.right;
+  const made = chosenRows().flatMap(row => row.cells.flatMap((was, column) =>
+    inside(column) ? model.set(row, column, text(row, column)) : []));
+  const last = model.blank().map((none, column) => inside(column) ? text(model.next, column) : '');
+  const beyond = chosen.bottom === model.order.length && last.some(each => each !== '');
+  take(beyond ? [...made, model.below(last)] : made);
 }
 
 /* Pasted cells go where one is; one cell fills all that are chosen; below the end new rows are made. */
@@ -219,64 +146,53 @@ function paste(text) {
     return;
   }
   const made = [];
-  let last = data.rows.length ? data.rows[data.rows.length - 1].key : '';
+  let last;
   pasted.forEach((texts, down) => {
-    const row = data.rows[order[chosen.top + down]];
-    const kept = texts.slice(0, data.columns.length - chosen.left);
+    const row = model.shown(chosen.top + down);
+    const kept = texts.slice(0, model.columns.length - chosen.left);
     if (row) {
-      kept.forEach((each, right) => made.push(...set(row, chosen.left + right, each)));
+      kept.forEach((each, right) => made.push(...model.set(row, chosen.left + right, each)));
     } else {
-      const fresh = blank();
+      const fresh = model.blank();
       kept.forEach((each, right) => { fresh[chosen.left + right] = each; });
-      made.push({ ...added(last, fresh), at: data.rows.length });
+      made.push(model.below(fresh, last));
       last = made[made.length - 1].row;
     }
   });
-  at.row = chosen.top;
-  at.column = chosen.left;
-  take(made);
-  at.toRow = Math.min(order.length - 1, chosen.top + pasted.length - 1);
-  at.toColumn = Math.min(data.columns.length - 1, chosen.left + Math.max(...pasted.map(each => each.length)) - 1);
-  draw(true);
+  Object.assign(at, {
+    row: chosen.top, column: chosen.left, toRow: chosen.top + pasted.length - 1,
+    toColumn: Math.min(model.columns.length, chosen.left + Math.max(...pasted.map(each => each.length))) - 1,
+  });
   queue.say(pasted.length + (pasted.length === 1 ? ' row' : ' rows') + ' pasted. ');
-}
-
-function copied() {
-  const chosen = box();
-  return tabbed(chosenRows().map(row => row.cells.slice(chosen.left, chosen.right + 1)));
+  take(made);
 }
 
 const actions = {
   undo: () => queue.undo(),
   redo: () => queue.redo(),
   add: () => {
-    const row = data.rows[order[at.row]];
-    take([row ? added(row.key, blank()) : below(blank())]);
+    const row = model.shown(at.row);
+    take([row ? model.added(row.key, model.blank()) : model.below(model.blank())]);
     go(row ? at.row + 1 : at.row, 0);
   },
   copy: () => {
     const rows = chosenRows();
-    if (rows.length === 0) {
-      return;
-    }
-    let after = rows[rows.length - 1].key;
-    const made = rows.map((row, index) => {
-      const copy = { ...added(after, row.cells), at: rowOf.get(rows[rows.length - 1].key) + 1 + index };
+    const bottom = Math.min(box().bottom, model.order.length - 1);
+    let after = rows.length ? rows[rows.length - 1].key : '';
+    take(rows.map(row => {
+      const copy = model.added(after, row.cells);
       after = copy.row;
       return copy;
-    });
-    take(made);
-    go(box().bottom + 1, 0);
+    }));
+    go(bottom + 1, 0);
   },
   remove: () => {
-    take(chosenRows().map(row => ({
-      kind: 'remove', row: row.key, after: '', at: rowOf.get(row.key), cells: [...row.cells],
-    })));
-    go(at.row, at.column);
+    take(chosenRows().map(row => model.removed(row)));
+    go(box().top, at.column);
   },
   fill: () => {
     const chosen = box();
-    const source = data.rows[order[chosen.top === chosen.bottom ? Math.max(0, chosen.top - 1) : chosen.top]];
+    const source = model.shown(chosen.top === chosen.bottom ? Math.max(0, chosen.top - 1) : chosen.top);
     if (source) {
       fill((row, column) => source.cells[column]);
     }
@@ -285,22 +201,22 @@ const actions = {
 
 function edit(text) {
   const cell = cellAt();
-  const row = data.rows[order[at.row]] || next;
   if (cell) {
-    const column = data.columns[at.column];
-    editor.begin(cell, column, data.lists[column.list] || [], text ?? row.cells[at.column], text === undefined);
+    const column = model.columns[at.column];
+    const row = model.shown(at.row) || model.next;
+    editor.begin(cell, column, model.lists[column.list] || [], text ?? row.cells[at.column], text === undefined);
   }
 }
 
 function finished(text, down, right) {
-  const row = data.rows[order[at.row]];
+  const row = model.shown(at.row);
   const column = at.column;
   if (text !== null && row) {
-    take(set(row, column, text));
-    const place = order.indexOf(rowOf.get(row.key));
+    take(model.set(row, column, text));
+    const place = model.order.indexOf(model.rowOf.get(row.key));
     at.row = place < 0 ? at.row : place;
   } else if (text) {
-    take([below(blank().map((none, each) => each === column ? text : none))]);
+    take([model.below(model.blank().map((none, each) => each === column ? text : none))]);
   }
   draw(true);
   go(at.row + down, column + right);
@@ -308,78 +224,77 @@ function finished(text, down, right) {
 
 const MOVES = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
 
-function moves(event) {
-  const ctrl = event.ctrlKey || event.metaKey;
+function move(event, ctrl) {
   const page = Math.max(1, Math.floor(ui.scroll.clientHeight / HEIGHT) - 2);
-  const width = data.columns.length - 1;
+  const bottom = Math.max(0, model.order.length - 1);
+  const end = model.columns.length - 1;
+  const [down, right] = MOVES[event.key] || [0, 0];
   if (event.altKey) {
     return null;
   }
-  if (MOVES[event.key]) {
-    const [down, right] = MOVES[event.key];
-    return ctrl ? [down ? (down > 0 ? order.length - 1 : 0) : at.row, right ? (right > 0 ? width : 0) : at.column]
+  if (down || right) {
+    return ctrl ? [down ? (down > 0 ? bottom : 0) : at.row, right ? (right > 0 ? end : 0) : at.column]
       : [at.row + down, at.column + right];
   }
   switch (event.key) {
     case 'Home': return [ctrl ? 0 : at.row, 0];
-    case 'End': return [ctrl ? order.length - 1 : at.row, width];
+    case 'End': return [ctrl ? bottom : at.row, end];
     case 'PageDown': return [at.row + page, at.column];
     case 'PageUp': return [at.row - page, at.column];
     default: return null;
   }
 }
 
-function key(event) {
-  if (editor.open || event.isComposing || !event.target.closest('tbody, .grid-scroll') || event.target.closest('thead')) {
-    return;
-  }
+const SHORT = { z: 'undo', Z: 'redo', y: 'redo', d: 'fill', Enter: 'add', Delete: 'remove' };
+
+/* Does what a key says; false where it says nothing here. */
+function does(event) {
   const ctrl = event.ctrlKey || event.metaKey;
-  const to = moves(event);
-  const does = ctrl && !event.altKey ? {
-    z: event.shiftKey ? 'redo' : 'undo', Z: 'redo', y: 'redo', d: 'fill',
-    Enter: event.shiftKey ? 'copy' : 'add', Delete: 'remove',
-  }[event.key] : null;
+  const to = move(event, ctrl);
   if (to) {
     go(to[0], to[1], event.shiftKey);
-  } else if (does) {
-    actions[does]();
+  } else if (ctrl && !event.altKey && SHORT[event.key]) {
+    actions[event.shiftKey && event.key === 'Enter' ? 'copy' : SHORT[event.key]]();
   } else if (ctrl && event.key === 'a') {
-    Object.assign(at, { row: 0, column: 0, toRow: order.length - 1, toColumn: data.columns.length - 1 });
+    Object.assign(at, { row: 0, column: 0, toRow: Math.max(0, model.order.length - 1), toColumn: model.columns.length - 1 });
     draw(true);
     focus();
   } else if (event.key === 'Enter' || event.key === 'F2') {
     edit();
-  } else if (event.key === 'Tab') {
-    const right = at.column + (event.shiftKey ? -1 : 1);
-    if (right < 0 || right >= data.columns.length) {
-      return;
-    }
-    go(at.row, right);
+  } else if (event.key === 'Tab' && model.columns[at.column + (event.shiftKey ? -1 : 1)]) {
+    go(at.row, at.column + (event.shiftKey ? -1 : 1));
   } else if (event.key === 'Delete' || event.key === 'Backspace') {
     fill(() => '');
     focus();
   } else if (event.key === 'Escape') {
     go(at.row, at.column);
-  } else if (event.key.length === 1 && !ctrl && !event.altKey) {
-    edit('');
-    return;
   } else {
+    return false;
+  }
+  return true;
+}
+
+function key(event) {
+  if (editor.open || event.isComposing || event.target.closest('thead')) {
     return;
   }
-  event.preventDefault();
+  if (does(event)) {
+    event.preventDefault();
+  } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    edit('');
+  }
 }
 
 function pointed(event) {
   const cell = event.target.closest('td[data-row]');
-  if (!cell || editor.open && editor.holds(event.target)) {
-    return;
+  if (cell && !editor.holds(event.target)) {
+    editor.finish();
+    go(Number(cell.dataset.row), Number(cell.dataset.column), event.shiftKey);
+    event.preventDefault();
   }
-  editor.finish();
-  go(Number(cell.dataset.row), Number(cell.dataset.column), event.shiftKey);
-  event.preventDefault();
 }
 
-function drawn(event) {
+function dragged(event) {
   const cell = event.buttons === 1 && !editor.open && event.target.closest('td[data-row]');
   if (cell && (Number(cell.dataset.row) !== at.row || Number(cell.dataset.column) !== at.column)) {
     go(Number(cell.dataset.row), Number(cell.dataset.column), true);
@@ -393,7 +308,8 @@ function clipboard(event) {
   if (event.type === 'paste') {
     paste(event.clipboardData.getData('text/plain'));
   } else {
-    event.clipboardData.setData('text/plain', copied());
+    const chosen = box();
+    event.clipboardData.setData('text/plain', tabbed(chosenRows().map(row => row.cells.slice(chosen.left, chosen.right + 1))));
     if (event.type === 'cut') {
       fill(() => '');
     }
@@ -402,38 +318,37 @@ function clipboard(event) {
   focus();
 }
 
+/* An answer came: what is wrong now, and texts as the server has kept them where it kept them otherwise. */
+function answered(answer, sent) {
+  changes(answer.taken).filter(each => each.kind === 'set').forEach(each => {
+    const row = model.rows[model.rowOf.get(each.row)];
+    const asked = sent.find(one => one.kind === 'set' && one.row === each.row && one.name === each.name);
+    if (row && asked && asked.after !== each.after && row.cells[asked.column] === asked.after) {
+      row.cells[asked.column] = each.after;
+    }
+  });
+  model.judge(answer.problems, answer.elsewhere);
+  draw(true);
+}
+
 async function begin() {
   ui = frame(host, actions);
   editor = new Editor(finished);
-  queue = new Queue(host.dataset.url, ui.state, {
-    answered: (answer, sent) => {
-      changes(answer.taken).filter(each => each.kind === 'set').forEach(each => {
-        const row = data.rows[rowOf.get(each.row)];
-        const column = data.columns.findIndex(one => one.name === each.name);
-        const waits = sent.some(one => one.row === each.row && one.name === each.name && one.after !== each.after);
-        if (row && waits && !queue.touches(each.row, each.name)) {
-          row.cells[column] = each.after;
-        }
-      });
-      problems(answer.problems, answer.elsewhere);
-      draw(true);
-    },
-    reload: async () => { await load(); },
-  });
+  queue = new Queue(host.dataset.url, ui.state, { answered, reload: load });
   await load();
-  queue.since(data.edit);
+  queue.since(model.edit);
   ui.find.addEventListener('input', arrange);
   ui.only.addEventListener('change', arrange);
   ui.live.addEventListener('change', () => draw(true));
   ui.scroll.addEventListener('scroll', () => draw(false), { passive: true });
   ui.scroll.addEventListener('keydown', key);
   ui.scroll.addEventListener('mousedown', pointed);
-  ui.scroll.addEventListener('mouseover', drawn);
-  ui.scroll.addEventListener('dblclick', () => edit());
+  ui.scroll.addEventListener('mouseover', dragged);
+  ui.scroll.addEventListener('dblclick', event => event.target.closest('td[data-row]') && edit());
   ['copy', 'cut', 'paste'].forEach(each => document.addEventListener(each, clipboard));
   window.addEventListener('resize', () => draw(true));
   const asked = new URLSearchParams(location.search);
-  const row = order.indexOf(rowOf.get(asked.get('at')));
+  const row = model.order.indexOf(model.rowOf.get(asked.get('at')));
   if (row >= 0) {
     go(row, Number(asked.get('column') || 0));
   }

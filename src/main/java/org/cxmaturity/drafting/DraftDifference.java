@@ -29,8 +29,12 @@ public record DraftDifference(
             }
         }
         return new DraftDifference(
-                now.rows().stream().filter(row -> !before.containsKey(row.key())).toList(),
-                base.rows().stream().filter(row -> !after.containsKey(row.key())).toList(),
+                now.rows().stream()
+                        .filter(row -> !before.containsKey(row.key()))
+                        .toList(),
+                base.rows().stream()
+                        .filter(row -> !after.containsKey(row.key()))
+                        .toList(),
                 changed);
     }
 

@@ -33,8 +33,8 @@ public record DraftedTables(Map<String, DraftTable> tables) {
     public static DraftedTables ofBase(ReadTables read, ToIntFunction<TableSpec<?>> first) {
         Map<String, DraftTable> tables = new LinkedHashMap<>();
         TableSpec.all()
-                .forEach(spec -> tables.put(
-                        spec.name(), new DraftTable(spec, first.applyAsInt(spec), rows(read, spec))));
+                .forEach(spec ->
+                        tables.put(spec.name(), new DraftTable(spec, first.applyAsInt(spec), rows(read, spec))));
         return new DraftedTables(tables);
     }
 

@@ -23,8 +23,7 @@ public record TriedChanges(DraftTable table, List<DraftChange> taken, List<Draft
     public static TriedChanges of(DraftTable table, List<DraftChange> wished) {
         Trial trial = new Trial(table);
         wished.forEach(trial::change);
-        return new TriedChanges(
-                new DraftTable(table.spec(), table.first(), trial.rows), trial.taken, trial.left);
+        return new TriedChanges(new DraftTable(table.spec(), table.first(), trial.rows), trial.taken, trial.left);
     }
 
     private static final class Trial {

@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.cxmaturity.model.WrittenDate;
 import org.cxmaturity.model.WrittenNumber;
-import org.cxmaturity.tablespec.CellConversion.Mistake;
-import org.cxmaturity.tablespec.CellConversion.Value;
 import org.cxmaturity.tablespec.CellContent.Amount;
 import org.cxmaturity.tablespec.CellContent.Moment;
 import org.cxmaturity.tablespec.CellContent.Truth;
 import org.cxmaturity.tablespec.CellContent.Words;
+import org.cxmaturity.tablespec.CellConversion.Mistake;
+import org.cxmaturity.tablespec.CellConversion.Value;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a cell for what it is, never for what it looks like: no formula is evaluated, no text becomes a number. */

@@ -21,9 +21,7 @@ public final class TableReferences {
     }
 
     private static void reference(
-            SheetContent.Reference reference,
-            Map<Class<? extends Row>, SheetContent> tables,
-            List<Problem> problems) {
+            SheetContent.Reference reference, Map<Class<? extends Row>, SheetContent> tables, List<Problem> problems) {
         Class<? extends Row> table = reference.column().refers();
         SheetContent referred = table == null ? null : tables.get(table);
         if (referred == null) {

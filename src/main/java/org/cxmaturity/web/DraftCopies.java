@@ -76,8 +76,15 @@ final class DraftCopies {
                     table.spec().name(),
                     table.spec().title(),
                     left.change().row(),
-                    table.row(left.change().row()).map(row -> row.cells().get(0)).orElse(""),
-                    cell ? table.spec().sheetColumns().get(table.column(set.column())).title() : "",
+                    table.row(left.change().row())
+                            .map(row -> row.cells().get(0))
+                            .orElse(""),
+                    cell
+                            ? table.spec()
+                                    .sheetColumns()
+                                    .get(table.column(set.column()))
+                                    .title()
+                            : "",
                     set.column(),
                     left.now(),
                     cell ? set.after() : null,
@@ -143,9 +150,7 @@ final class DraftCopies {
     /** Does to the draft what was chosen of conflicts; a field is called after what it says and the conflict's number. */
     @PostMapping("/conflicts")
     String resolve(
-            @AuthenticationPrincipal Member member,
-            @PathVariable UUID id,
-            @RequestParam Map<String, String> typed) {
+            @AuthenticationPrincipal Member member, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         Map<String, List<DraftChange>> wished = new LinkedHashMap<>();
         for (int at = 0; typed.containsKey("table." + at); at++) {
             if ("there".equals(typed.get("choice." + at))) {
@@ -154,8 +159,8 @@ final class DraftCopies {
                         .add(change(access.open(member, id), typed, number));
             }
         }
-        wished.forEach((table, changes) -> RulesPage.opened(
-                drafts.edit(member, access.open(member, id), table, changes, clock.instant())));
+        wished.forEach((table, changes) ->
+                RulesPage.opened(drafts.edit(member, access.open(member, id), table, changes, clock.instant())));
         return "redirect:/rules/drafts/" + id;
     }
 
@@ -167,9 +172,6 @@ final class DraftCopies {
         return column.isEmpty()
                 ? new DraftChange.RowRemoved("", 0, row)
                 : new CellSet(
-                        key,
-                        column,
-                        typed.getOrDefault("here" + number, ""),
-                        typed.getOrDefault("value" + number, ""));
+                        key, column, typed.getOrDefault("here" + number, ""), typed.getOrDefault("value" + number, ""));
     }
 }

@@ -63,7 +63,9 @@ final class DraftPage {
                             row,
                             table.at(place).map(found -> found.cells().get(0)).orElse(""),
                             column,
-                            column < 0 ? "" : table.spec().sheetColumns().get(column).title()));
+                            column < 0
+                                    ? ""
+                                    : table.spec().sheetColumns().get(column).title()));
                 }
             }
             return placed;

@@ -118,7 +118,9 @@ final class GridPage {
             return ResponseEntity.badRequest().build();
         }
         return drafts.edit(member, draft, table, wished, clock.instant())
-                .either(taken -> ResponseEntity.ok(answer(taken, table)), refused -> refused(draft, refused.problems()));
+                .either(
+                        taken -> ResponseEntity.ok(answer(taken, table)),
+                        refused -> refused(draft, refused.problems()));
     }
 
     /** Takes an edit of the table back. */
@@ -132,7 +134,9 @@ final class GridPage {
         OpenDraft draft = access.open(member, id);
         DraftAccess.table(draft, table);
         return drafts.undo(member, draft, edit, clock.instant())
-                .either(taken -> ResponseEntity.ok(answer(taken, table)), refused -> refused(draft, refused.problems()));
+                .either(
+                        taken -> ResponseEntity.ok(answer(taken, table)),
+                        refused -> refused(draft, refused.problems()));
     }
 
     private static GridAnswer answer(TakenEdit taken, String name) {

@@ -68,7 +68,12 @@ record GridView(
      * @param row the key of its row
      * @param column its column, from 0
      */
-    record GridProblem(String row, int column, String found, String expected, @Nullable String maybe) {}
+    record GridProblem(
+            String row,
+            int column,
+            String found,
+            String expected,
+            @Nullable String maybe) {}
 
     static GridView of(OpenDraft draft, DraftTable table) {
         TableSpec<?> spec = table.spec();

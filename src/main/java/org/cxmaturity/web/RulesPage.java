@@ -68,13 +68,14 @@ final class RulesPage {
     }
 
     private Shown shown(Member member, RuleDraft draft) {
-        OpenDraft open =
-                opened(drafts.open(member.workspace(), draft.id()).orElseThrow(NotThere::new));
+        OpenDraft open = opened(drafts.open(member.workspace(), draft.id()).orElseThrow(NotThere::new));
         Set<String> people = new LinkedHashSet<>(List.of(draft.by()));
         open.edits().stream().map(DraftEdit::by).forEach(people::add);
-        Instant last =
-                open.edits().isEmpty() ? draft.at() : open.edits().get(open.edits().size() - 1).at();
-        return new Shown(draft, people, last, open.changes(), open.check().problems().size());
+        Instant last = open.edits().isEmpty()
+                ? draft.at()
+                : open.edits().get(open.edits().size() - 1).at();
+        return new Shown(
+                draft, people, last, open.changes(), open.check().problems().size());
     }
 
     /** What there is, or a page that says why it can't be had. */
@@ -93,8 +94,7 @@ final class RulesPage {
     }
 
     @PostMapping("/drafts")
-    String begin(
-            @AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String name, Model model) {
+    String begin(@AuthenticationPrincipal Member member, @RequestParam(defaultValue = "") String name, Model model) {
         return drafts.begin(member, name, clock.instant())
                 .either(draft -> "redirect:/rules/drafts/" + draft.id(), refused -> {
                     model.addAttribute("problems", refused.problems()).addAttribute("typed", name);

@@ -151,8 +151,7 @@ public final class RewrittenWorkbook {
             }
         }
         if (sheet.getCTWorksheet().isSetAutoFilter()) {
-            sheet.setAutoFilter(
-                    new CellRangeAddress(header.titles(), Math.max(header.titles(), at - 1), 0, width - 1));
+            sheet.setAutoFilter(new CellRangeAddress(header.titles(), Math.max(header.titles(), at - 1), 0, width - 1));
         }
     }
 

@@ -15,9 +15,9 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableReferences;
 import org.cxmaturity.tablespec.TableSpec;
 

@@ -51,8 +51,7 @@ final class TypedCells {
         for (int column = 0; column < spec.sheetColumns().size(); column++) {
             XSSFCell cell = row.createCell(column);
             @Nullable XSSFCell model = like == null ? null : like.getCell(column);
-            cell.setCellStyle(
-                    model == null ? styles.data(column(column), looks.begins(column)) : model.getCellStyle());
+            cell.setCellStyle(model == null ? styles.data(column(column), looks.begins(column)) : model.getCellStyle());
             write(cell, column, texts.getOrDefault(column, ""));
         }
     }

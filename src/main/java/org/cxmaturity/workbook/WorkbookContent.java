@@ -8,11 +8,11 @@ import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableSpec;
 
 /**

@@ -107,7 +107,9 @@ class DraftEditTest {
     private static DraftChange change(Random random, DraftTable now, int at) {
         String text = AWKWARD.get(random.nextInt(AWKWARD.size()));
         int kind = now.rows().isEmpty() ? 0 : random.nextInt(4);
-        DraftRow any = kind == 0 ? row("", "") : now.rows().get(random.nextInt(now.rows().size()));
+        DraftRow any = kind == 0
+                ? row("", "")
+                : now.rows().get(random.nextInt(now.rows().size()));
         return switch (kind) {
             case 0 -> new RowAdded("", 0, row("nnumber" + at, text));
             case 1 -> new RowRemoved("", 0, any);

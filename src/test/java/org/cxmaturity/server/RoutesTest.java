@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who gets what: the owner, somebody who is not signed in, and the owner with the id of what is not theirs. */
 class RoutesTest {
+    private static final String NO_DRAFT = "/rules/drafts/" + UUID.randomUUID();
     private static final String ELSEWHERE = "/clients/" + UUID.randomUUID();
 
     @TempDir
@@ -23,11 +24,16 @@ class RoutesTest {
 
     private static TestServer server;
     private static String client = "";
+    private static String draft = "";
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = TestServer.start(directory).signIn("Ana Pérez");
         client = server.example("neighbourhood-bakery");
+        draft = server.post("/rules/drafts", Map.of("name", "Thresholds"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @AfterAll
@@ -85,15 +91,30 @@ class RoutesTest {
         "{client}/report, 200, 302, 404",
         "{client}/report/xyz, 404, 302, 404",
         "{client}/report/html?budget=6.000, 422, 302, 404",
+        "/rules, 200, 302, -",
+        "/rules/tables/effort-bands, 200, 302, -",
+        "/rules/tables/nothing, 404, 302, -",
+        "/rules/drafts/nothing, 404, 302, -",
+        "{draft}, 200, 302, 404",
+        "{draft}/tables/effort-bands, 200, 302, 404",
+        "{draft}/tables/effort-bands?row=r12, 200, 302, 404",
+        "{draft}/tables/nothing, 404, 302, 404",
+        "{draft}/tables/effort-bands/grid, 200, 302, 404",
+        "{draft}/tables/nothing/grid, 404, 302, 404",
+        "{draft}/workbooks, 200, 302, 404",
+        "{draft}/workbooks/effort-bands.drl.xlsx, 200, 302, 404",
+        "{draft}/workbooks/..%5c..%5cx.xlsx, 400, 400, 400",
+        "{draft}/workbooks/nothing.xlsx, 404, 302, 404",
         "/clients/no-id/result, 404, 302, -"
     })
     void a_page_answers(String page, int owner, int stranger, String elsewhere) throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{draft}", draft);
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
         assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
         if (!elsewhere.equals("-")) {
-            assertThat(server.get(page.replace("{client}", ELSEWHERE)).statusCode())
+            assertThat(server.get(page.replace("{client}", ELSEWHERE).replace("{draft}", NO_DRAFT))
+                            .statusCode())
                     .as("another workspace")
                     .isEqualTo(Integer.parseInt(elsewhere));
         }
@@ -127,11 +148,20 @@ class RoutesTest {
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/attach",
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/archive",
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back",
+        "/rules/drafts",
+        "{draft}/give-up",
+        "{draft}/take-up",
+        "{draft}/undo",
+        "{draft}/workbooks",
+        "{draft}/conflicts",
+        "{draft}/tables/effort-bands/edits",
+        "{draft}/tables/effort-bands/undo",
+        "{draft}/tables/effort-bands/row",
         "/account",
         "/sign-out"
     })
     void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{draft}", draft);
 
         assertThat(server.stranger("POST", mine)).isEqualTo(403);
         assertThat(server.withoutToken(mine)).isEqualTo(403);
@@ -161,6 +191,41 @@ class RoutesTest {
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
         assertThat(server.post(ELSEWHERE + page, Map.of("level", "1")).statusCode())
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/give-up",
+        "/take-up",
+        "/undo",
+        "/conflicts",
+        "/tables/effort-bands/edits",
+        "/tables/effort-bands/undo",
+        "/tables/effort-bands/row"
+    })
+    void a_draft_of_another_workspace_is_not_there_to_be_changed(String page) throws Exception {
+        Map<String, String> fields =
+                Map.of("edit", "1", "row", "r12", "changes", "", "table.0", "effort-bands", "choice.0", "there");
+
+        assertThat(server.post(NO_DRAFT + page, fields).statusCode()).isEqualTo(404);
+        assertThat(server.upload(NO_DRAFT + "/workbooks", "workbook", "a.xlsx", new byte[] {'P', 'K'})
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_no_change_of_a_table_is_refused_and_changes_nothing() throws Exception {
+        String edits = draft + "/tables/effort-bands/edits";
+
+        assertThat(server.post(edits, Map.of("changes", "set\tr12\n")).statusCode())
+                .isEqualTo(400);
+        assertThat(server.post(edits, Map.of("changes", "add\t\tmany\tn1234567\n"))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> refused = server.post(edits, Map.of("changes", "set\tr12\tnothing\ta\tb\n"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("the column nothing");
+        assertThat(server.get(draft).body()).doesNotContain("Take back");
     }
 
     @Test

@@ -32,8 +32,8 @@ class DraftTablesTest {
     @TempDir
     Path directory = Path.of("");
 
-    private Database database =
-            Database.open("unused", "jdbc:h2:mem:unused-drafts;" + Database.MODE).orElseThrow();
+    private Database database = Database.open("unused", "jdbc:h2:mem:unused-drafts;" + Database.MODE)
+            .orElseThrow();
     private Member owner = new MemberTable(database).owner(NOW);
     private RuleDrafts drafts = new DraftTables(database);
 
@@ -91,8 +91,10 @@ class DraftTablesTest {
         RuleDraft draft = draft("Thresholds", NOW);
         drafts.add(owner.workspace(), draft);
 
-        assertThat(drafts.add(owner.workspace(), draft.id(), step(1, "mine", null))).isTrue();
-        assertThat(drafts.add(owner.workspace(), draft.id(), step(1, "theirs", null))).isFalse();
+        assertThat(drafts.add(owner.workspace(), draft.id(), step(1, "mine", null)))
+                .isTrue();
+        assertThat(drafts.add(owner.workspace(), draft.id(), step(1, "theirs", null)))
+                .isFalse();
 
         assertThat(drafts.steps(owner.workspace(), draft.id(), 0))
                 .extracting(DraftStep::changes)

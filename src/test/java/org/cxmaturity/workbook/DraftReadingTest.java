@@ -31,11 +31,51 @@ import org.junit.jupiter.api.Test;
 class DraftReadingTest {
     /** What people type and paste, some of it values of some columns. */
     private static final List<String> TEXTS = List.of(
-            "", " ", "*", "none", "yes", "Yes", "3", "3.0", "007", "-0", "2.5", "101", "1e5", "1,5", "12345678901234567",
-            "0.1234567890123456", "2026-01-31", "31.01.2026", "1850-01-01", "2026-02-30", "=1+1", "+1", "@x", "'3", "a\tb",
-            "two  spaces", " in front", "at the end ", "a\u00a0b", "a\u200bb", "line\nline", "RuleTable stolen", "<b>bold</b>",
-            "javascript:alert(1)", "SURVEY", "SURVEY, SURVY", "SURVEY,SURVEY", "a".repeat(65), "TRUE", "#N/A", "_x0041_",
-            "no-such-row", "顧客", "\ud83d\ude00", "&amp; ]]> \"'");
+            "",
+            " ",
+            "*",
+            "none",
+            "yes",
+            "Yes",
+            "3",
+            "3.0",
+            "007",
+            "-0",
+            "2.5",
+            "101",
+            "1e5",
+            "1,5",
+            "12345678901234567",
+            "0.1234567890123456",
+            "2026-01-31",
+            "31.01.2026",
+            "1850-01-01",
+            "2026-02-30",
+            "=1+1",
+            "+1",
+            "@x",
+            "'3",
+            "a\tb",
+            "two  spaces",
+            " in front",
+            "at the end ",
+            "a\u00a0b",
+            "a\u200bb",
+            "line\nline",
+            "RuleTable stolen",
+            "<b>bold</b>",
+            "javascript:alert(1)",
+            "SURVEY",
+            "SURVEY, SURVY",
+            "SURVEY,SURVEY",
+            "a".repeat(65),
+            "TRUE",
+            "#N/A",
+            "_x0041_",
+            "no-such-row",
+            "顧客",
+            "\ud83d\ude00",
+            "&amp; ]]> \"'");
 
     private static AssembledTables survey = new Workbooks().survey(Map.of());
     private static DraftBase base = DraftBase.of(new TreeMap<>(), survey.sound());
@@ -43,8 +83,7 @@ class DraftReadingTest {
 
     @BeforeAll
     static void damageEveryTable() throws Exception {
-        SortedMap<String, byte[]> workbooks =
-                WorkbookFiles.in(Shipped.TABLES).contents();
+        SortedMap<String, byte[]> workbooks = WorkbookFiles.in(Shipped.TABLES).contents();
         survey = new Workbooks().survey(workbooks);
         base = DraftBase.of(workbooks, survey.sound());
         damaged = base.tables();

@@ -26,7 +26,8 @@ public record DraftBase(SortedMap<String, byte[]> workbooks, DraftedTables table
      * @param read what stands in them
      */
     public static DraftBase of(SortedMap<String, byte[]> workbooks, ReadTables read) {
-        DraftedTables tables = DraftedTables.ofBase(read, spec -> SheetHeader.of(spec).data());
+        DraftedTables tables =
+                DraftedTables.ofBase(read, spec -> SheetHeader.of(spec).data());
         return new DraftBase(workbooks, tables, CheckedDraft.of(tables.tables().values()));
     }
 }

@@ -47,8 +47,7 @@ public final class EditDrafts {
         this.drafts = drafts;
         this.ledgers = ledgers;
         this.live = live;
-        this.known = new KnownDrafts(
-                drafts, workspace -> ledgers.of(workspace).archive());
+        this.known = new KnownDrafts(drafts, workspace -> ledgers.of(workspace).archive());
     }
 
     /** The drafts of a workspace, the newest first; those given up too. */
@@ -59,7 +58,8 @@ public final class EditDrafts {
     /** Begins a draft from the rule base that is live; refused where the name is none, or another draft goes by it. */
     public Result<RuleDraft> begin(Member by, String name, Instant now) {
         String called = name.strip();
-        return Result.unless(Fault.INPUT, misnamed(by.workspace(), called).stream().toList(), called)
+        return Result.unless(
+                        Fault.INPUT, misnamed(by.workspace(), called).stream().toList(), called)
                 .then(good -> live.get())
                 .then(base -> ledgers.of(by.workspace())
                         .archive()
@@ -146,12 +146,13 @@ public final class EditDrafts {
                         then.tables().table(table).orElseThrow(),
                         draft.tables().table(table).orElseThrow(),
                         each.getValue());
-                after = after.then(open -> take(by, open, table, wished, null, now).map(taken -> {
-                    if (taken.number() > 0 || !taken.left().isEmpty()) {
-                        edits.put(table, taken);
-                    }
-                    return taken.draft();
-                }));
+                after = after.then(
+                        open -> take(by, open, table, wished, null, now).map(taken -> {
+                            if (taken.number() > 0 || !taken.left().isEmpty()) {
+                                edits.put(table, taken);
+                            }
+                            return taken.draft();
+                        }));
             }
             return after.map(open -> new MergedWorkbook(copy.texts().file(), copy.since(), open, edits));
         });
@@ -209,7 +210,8 @@ public final class EditDrafts {
     private static List<TakenEdit.Left> left(OpenDraft draft, DraftTable table, List<DraftChange> changes) {
         List<TakenEdit.Left> left = new ArrayList<>();
         for (DraftChange each : changes) {
-            @Nullable String says = each instanceof CellSet set
+            @Nullable
+            String says = each instanceof CellSet set
                     ? table.row(set.row())
                             .map(row -> row.cells().get(table.column(set.column())))
                             .orElse(null)

@@ -59,7 +59,8 @@ final class KnownDrafts {
         @Nullable OpenDraft before = known.get(draft.id());
         List<DraftEdit> newer = before == null ? List.of() : edits(workspace, draft, before.number() - 1);
         if (before != null && isContinued(before, newer)) {
-            return Result.done(remembered(draft, before, newer.subList(before.edits().isEmpty() ? 0 : 1, newer.size())));
+            return Result.done(
+                    remembered(draft, before, newer.subList(before.edits().isEmpty() ? 0 : 1, newer.size())));
         }
         return base(workspace, draft.base())
                 .map(base -> remembered(draft, OpenDraft.unedited(draft, base), edits(workspace, draft, 0)));

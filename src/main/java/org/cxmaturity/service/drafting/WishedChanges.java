@@ -62,8 +62,7 @@ final class WishedChanges {
                 return Optional.of(new Problem(place, "no key of a new row", "n and 6 to 30 letters or digits", null));
             }
             if (add.added().cells().size() != width) {
-                return Optional.of(
-                        new Problem(place, add.added().cells().size() + " cells", width + " cells", null));
+                return Optional.of(new Problem(place, add.added().cells().size() + " cells", width + " cells", null));
             }
             return add.added().cells().stream()
                     .flatMap(text -> length(place, text).stream())

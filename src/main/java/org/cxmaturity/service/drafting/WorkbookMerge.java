@@ -35,9 +35,7 @@ final class WorkbookMerge {
         this.taken = taken;
         this.now = now;
         this.left = new ArrayList<>(taken.rows());
-        now.rows().stream()
-                .filter(row -> taken.row(row.key()).isEmpty())
-                .forEach(row -> unseen.add(row.key()));
+        now.rows().stream().filter(row -> taken.row(row.key()).isEmpty()).forEach(row -> unseen.add(row.key()));
     }
 
     /** What the rows of a workbook would change. */

@@ -13,7 +13,6 @@ import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.MemberRole;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +22,16 @@ class DraftFixture {
     static final Instant NOW = Instant.parse("2026-12-01T09:30:00Z");
 
     @TempDir
-    private static @Nullable Path directory;
+    private static Path directory = Path.of("");
 
-    private static @Nullable Database database;
-    private static @Nullable EditDrafts cases;
-    private static @Nullable Member ana;
+    private static Database database =
+            Database.open("unused", "jdbc:h2:mem:unused-edits;" + Database.MODE).orElseThrow();
+    private static EditDrafts cases = anew();
+    private static Member ana = new MemberTable(database).owner(NOW);
 
     @BeforeAll
     static void open() {
+        database.close();
         database = Database.open("the test's database", Database.inFile(directory + "/cxm"))
                 .orElseThrow();
         cases = anew();
@@ -39,9 +40,7 @@ class DraftFixture {
 
     @AfterAll
     static void close() {
-        if (database != null) {
-            database.close();
-        }
+        database.close();
     }
 
     /** The use cases as a server that was started anew has them. */

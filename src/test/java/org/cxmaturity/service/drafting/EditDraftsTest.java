@@ -84,7 +84,9 @@ class EditDraftsTest extends DraftFixture {
         List<Callable<TakenEdit>> edits = new ArrayList<>();
         for (int each = 0; each < 24; each++) {
             DraftChange add = new RowAdded(
-                    last(draft), 99, new DraftRow("nadded" + each, table(draft).rows().get(0).cells()));
+                    last(draft),
+                    99,
+                    new DraftRow("nadded" + each, table(draft).rows().get(0).cells()));
             edits.add(() -> edit(ana(), draft, TABLE, add));
         }
         for (Future<TakenEdit> each : people.invokeAll(edits)) {
@@ -95,7 +97,10 @@ class EditDraftsTest extends DraftFixture {
         OpenDraft now = open(draft);
         assertThat(table(now).rows()).hasSize(table(draft).rows().size() + 24);
         assertThat(now.edits()).hasSize(24);
-        assertThat(anew().open(ana().workspace(), draft.draft().id()).orElseThrow().orElseThrow().tables())
+        assertThat(anew().open(ana().workspace(), draft.draft().id())
+                        .orElseThrow()
+                        .orElseThrow()
+                        .tables())
                 .isEqualTo(now.tables());
     }
 
@@ -112,11 +117,20 @@ class EditDraftsTest extends DraftFixture {
                                         set(draft, 0, "reason", "x".repeat(40_000)),
                                         new CellSet(last(draft), "nothing", "", "x"),
                                         new RowAdded("", 0, narrow),
-                                        new RowAdded("", 0, new DraftRow("r4", table(draft).rows().get(0).cells()))),
+                                        new RowAdded(
+                                                "",
+                                                0,
+                                                new DraftRow(
+                                                        "r4",
+                                                        table(draft)
+                                                                .rows()
+                                                                .get(0)
+                                                                .cells()))),
                                 NOW)
                         .problems())
                 .hasSize(4);
-        assertThat(cases().edit(ana(), draft, "no-table", List.of(), NOW).problems()).hasSize(1);
+        assertThat(cases().edit(ana(), draft, "no-table", List.of(), NOW).problems())
+                .hasSize(1);
         assertThat(open(draft).edits()).isEmpty();
     }
 
@@ -133,7 +147,8 @@ class EditDraftsTest extends DraftFixture {
     void what_is_written_is_what_the_grid_shows_and_only_workbooks_that_changed_differ() {
         OpenDraft draft = begun("Written");
         DraftRow gone = table(draft).rows().get(1);
-        DraftRow added = new DraftRow("nadded1", table(draft).rows().get(0).with(0, "new-band").cells());
+        DraftRow added = new DraftRow(
+                "nadded1", table(draft).rows().get(0).with(0, "new-band").cells());
         OpenDraft now = edit(
                         ana(),
                         draft,
