@@ -31,6 +31,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/rules/drafts/{id}")
 final class DraftPage {
     private static final int MOST_EDITS = 200;
+    private static final int MOST_PROBLEMS = 100;
 
     private final EditDrafts drafts;
     private final DraftAccess access;
@@ -106,7 +107,9 @@ final class DraftPage {
         }
         model.addAttribute("open", draft);
         model.addAttribute("groups", RuleTables.of(draft));
-        model.addAttribute("wrong", PlacedProblem.of(draft));
+        List<PlacedProblem> wrong = PlacedProblem.of(draft);
+        model.addAttribute("problemCount", wrong.size());
+        model.addAttribute("wrong", wrong.subList(0, Math.min(MOST_PROBLEMS, wrong.size())));
         model.addAttribute("history", history);
         return "draft";
     }

@@ -223,8 +223,7 @@ class AnalystsWayTest {
         page.locator(HERE).focus();
         int column = page.locator("#grid thead button").allTextContents().indexOf("Action");
         IntStream.range(0, column).forEach(each -> press("ArrowRight"));
-        press("a");
-        page.keyboard().type("ppoint");
+        page.keyboard().type("journey-own");
         Locator offers = page.locator("#offers [role=option]");
         assertThat(offers.first()).isVisible();
         String value = offers.first().getAttribute("data-value");
