@@ -131,6 +131,7 @@ final class PackageTable {
                     "delivery",
                     "speech clientreport publishing publishing.blocks publishing.html publishing.pdf publishing.docx publishing.xlsx"
                             + " publishing.pptx"),
+            entry("drafting", "model tables tablespec"),
             entry("workspace", "model audit"),
             entry("backup", "model", JACKSON),
             entry("store", "model audit workspace backup", SPRING_JDBC, FLYWAY),
@@ -139,8 +140,11 @@ final class PackageTable {
                     "service service.audit service.profile workspace model csv tables tablespec wording rulebase audit intake questionnaire"
                             + " roadmap publishing service.tables"),
             entry(
+                    "service.drafting",
+                    "drafting workspace service service.audit model tables tablespec workbook rulebase audit"),
+            entry(
                     "web",
-                    "model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
+                    "drafting service.drafting model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
                             + " publishing publishing.blocks"
                             + " publishing.charts delivery workspace service service.audit service.profile service.gathering service.tables"
                             + " service.reassessment service.workspace rulebase terminal responses csv service.kpi",
@@ -157,7 +161,7 @@ final class PackageTable {
             entry(
                     "server",
                     "model rulebase workspace backup store service service.audit service.gathering service.profile"
-                            + " service.reassessment service.kpi service.workspace web api",
+                            + " service.reassessment service.kpi service.workspace service.drafting web api",
                     SPRING,
                     SERVLETS,
                     HTTP_SERVER,

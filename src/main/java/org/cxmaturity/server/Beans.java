@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import org.cxmaturity.service.RuleBases;
+import org.cxmaturity.service.drafting.EditDrafts;
 import org.cxmaturity.service.gathering.FilledQuestionnaires;
 import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.kpi.MeasureKpis;
@@ -32,6 +33,7 @@ import org.cxmaturity.store.AnswerTable;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
+import org.cxmaturity.store.DraftTables;
 import org.cxmaturity.store.EvidenceTable;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
@@ -87,6 +89,7 @@ record Beans(ServedCases used, Database database) {
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),
+                new EditDrafts(new DraftTables(database), ledgers, used.auditing()::own),
                 new KeepWork(new WorkTable(database), assessments, database),
                 new ReviewWork(used.auditing(), assessments, ledgers),
                 new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),

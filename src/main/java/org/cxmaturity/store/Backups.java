@@ -47,7 +47,9 @@ public final class Backups {
             "work_item",
             "work_level",
             "work_change",
-            "report_theme");
+            "report_theme",
+            "rule_draft",
+            "rule_draft_edit");
 
     private final Database database;
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.tablespec;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,13 +23,13 @@ public final class CompiledRows {
     /** The text of all tables. */
     public static String write(ReadTables read) {
         StringBuilder text = new StringBuilder(FORMAT).append('\n');
-        line(text, List.of("rows", RowDigest.sha256(read.rows())));
-        new TreeMap<>(read.digests()).forEach((file, digest) -> line(text, List.of("file", file, digest)));
+        TabbedLine.write(text, List.of("rows", RowDigest.sha256(read.rows())));
+        new TreeMap<>(read.digests()).forEach((file, digest) -> TabbedLine.write(text, List.of("file", file, digest)));
         for (TableSpec<?> spec : TableSpec.all()) {
             List<Row> rows = read.rows().get(spec.type());
             if (rows != null) {
-                line(text, List.of("table", spec.name(), columns(spec)));
-                rows.forEach(row -> line(text, cells(spec, row, read.places())));
+                TabbedLine.write(text, List.of("table", spec.name(), columns(spec)));
+                rows.forEach(row -> TabbedLine.write(text, cells(spec, row, read.places())));
             }
         }
         return text.toString();
@@ -55,7 +54,7 @@ public final class CompiledRows {
             throw new IllegalArgumentException("these are no rows of the form " + FORMAT);
         }
         for (int at = 1; at < lines.length; at++) {
-            List<String> cells = cells(lines[at]);
+            List<String> cells = TabbedLine.read(lines[at]);
             switch (cells.get(0)) {
                 case "rows" -> {}
                 case "file" -> reading.digests.put(cells.get(1), cells.get(2));
@@ -67,38 +66,6 @@ public final class CompiledRows {
             throw new IllegalArgumentException("these rows are not those of their digest");
         }
         return reading.result();
-    }
-
-    /** The cells of a row as one line that no other row has. */
-    static void line(StringBuilder text, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            text.append(i == 0 ? "" : "\t");
-            String cell = cells.get(i);
-            text.append(cell.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n"));
-        }
-        text.append('\n');
-    }
-
-    private static List<String> cells(String line) {
-        List<String> cells = new ArrayList<>(Arrays.asList(line.split("\t", -1)));
-        if (line.indexOf('\\') >= 0) {
-            cells.replaceAll(CompiledRows::unescaped);
-        }
-        return cells;
-    }
-
-    private static String unescaped(String cell) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == '\\' && i + 1 < cell.length()) {
-                char next = cell.charAt(++i);
-                text.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
-            } else {
-                text.append(c);
-            }
-        }
-        return text.toString();
     }
 
     private static String columns(TableSpec<?> spec) {

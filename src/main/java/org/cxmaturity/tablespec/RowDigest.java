@@ -24,7 +24,7 @@ public final class RowDigest {
                 StringBuilder lines = new StringBuilder();
                 own.stream()
                         .sorted(Comparator.comparing(Row::id))
-                        .forEach(row -> CompiledRows.line(lines, RowText.write(spec, row)));
+                        .forEach(row -> TabbedLine.write(lines, RowText.write(spec, row)));
                 canonical.put(spec.name(), lines);
             }
         });
@@ -35,7 +35,7 @@ public final class RowDigest {
     static String of(SortedMap<String, StringBuilder> canonical) {
         StringBuilder text = new StringBuilder();
         canonical.forEach((table, lines) -> {
-            CompiledRows.line(text, List.of(table));
+            TabbedLine.write(text, List.of(table));
             text.append(lines);
         });
         return sha256(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -61,7 +61,7 @@ final class PageModel {
     @ModelAttribute("section")
     String section(HttpServletRequest request) {
         String path = path(request);
-        return Stream.of("ledger", "clients", "themes", "people")
+        return Stream.of("ledger", "clients", "themes", "people", "rules")
                 .filter(each -> path.startsWith("/" + each))
                 .findFirst()
                 .orElse("");

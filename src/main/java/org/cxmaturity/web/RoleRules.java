@@ -24,7 +24,7 @@ public final class RoleRules {
             new Rule("/sign-out", ALL, ALL),
             // What is asked of the ledger by a form is a question, too: nothing on record is changed by one.
             new Rule("/ledger/**", ALL, ALL),
-            new Rule("/rules/**", Set.of(OWNER, ANALYST, AUDITOR), Set.of(OWNER, ANALYST)),
+            new Rule("/rules/**", ALL, Set.of(OWNER, ANALYST)),
             new Rule("/clients/new", Set.of(OWNER, CONSULTANT), Set.of(OWNER, CONSULTANT)),
             new Rule("/clients/**", ALL, Set.of(OWNER, CONSULTANT)),
             new Rule("/themes/**", ALL, Set.of(OWNER, CONSULTANT)),

@@ -38,6 +38,10 @@ import org.thymeleaf.templatemode.TemplateMode;
     RespondentsPage.class,
     AnswerPages.class,
     LedgerPage.class,
+    RulesPage.class,
+    DraftPage.class,
+    DraftCopies.class,
+    GridPage.class,
     StylePage.class,
     PageModel.class,
     PageProblems.class

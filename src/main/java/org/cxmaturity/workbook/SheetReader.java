@@ -1,9 +1,7 @@
 package org.cxmaturity.workbook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Remedy;
-import org.cxmaturity.tables.Row;
-import org.cxmaturity.tablespec.CellConversion;
-import org.cxmaturity.tablespec.CellConversion.Mistake;
-import org.cxmaturity.tablespec.CellConversion.Value;
+import org.cxmaturity.tablespec.CellContent;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.CellText;
-import org.cxmaturity.tablespec.Column;
+import org.cxmaturity.tablespec.SheetContent;
+import org.cxmaturity.tablespec.TableReader;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +34,6 @@ final class SheetReader {
     private final SheetCells cells;
     private final List<Problem> problems;
     private final List<Problem> remarks;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<String, String> ids = new LinkedHashMap<>();
-    private final List<SheetContent.Reference> references = new ArrayList<>();
 
     private SheetReader(TableSpec<?> spec, XSSFSheet sheet, List<Problem> problems, List<Problem> remarks) {
         this.spec = spec;
@@ -68,32 +60,39 @@ final class SheetReader {
     }
 
     private SheetContent read() {
-        table();
-        return new SheetContent(
-                spec,
-                List.copyOf(rows),
-                Collections.unmodifiableMap(new LinkedHashMap<>(ids)),
-                List.copyOf(references));
-    }
-
-    private void table() {
         if (!headerHolds()) {
-            return;
+            return new SheetContent(spec, List.of(), Map.of(), List.of());
         }
         beside();
         hidden();
-        Set<Integer> merged = mergedRows();
-        boolean gap = false;
-        int last = cells.lastFilled(header.data(), width());
-        for (int at = header.data(); at <= last; at++) {
-            if (cells.blank(at, width())) {
-                gap = gap || gap(at);
-            } else if (gap && ShownCell.blank(cells.at(at, 0))) {
-                below(at);
-            } else {
-                gap = false;
-                row(at, merged.contains(at));
+        return TableReader.read(spec, header.data(), new DataRows(mergedRows()), problems);
+    }
+
+    /** The rows of the sheet below its titles. */
+    private final class DataRows implements TableReader.Rows {
+        private final Set<Integer> merged;
+
+        DataRows(Set<Integer> merged) {
+            this.merged = merged;
+        }
+
+        @Override
+        public int last() {
+            return cells.lastFilled(header.data(), width());
+        }
+
+        @Override
+        public List<CellContent> at(int row) {
+            List<CellContent> contents = new ArrayList<>();
+            for (int column = 0; column < width(); column++) {
+                contents.add(ShownCell.content(cells.at(row, column)));
             }
+            return contents;
+        }
+
+        @Override
+        public boolean merged(int row) {
+            return merged.contains(row);
         }
     }
 
@@ -143,11 +142,6 @@ final class SheetReader {
 
     private void remark(String place, String found, String expected) {
         remarks.add(new Problem(place, found, expected, null));
-    }
-
-    private boolean gap(int at) {
-        problem(CellPlace.of(spec, at, 0), "a blank row", "no blank row inside the table and nothing below it");
-        return true;
     }
 
     /**
@@ -228,57 +222,9 @@ final class SheetReader {
         return merged;
     }
 
-    private void row(int at, boolean merged) {
-        int before = problems.size();
-        @Nullable Object[] values = new @Nullable Object[spec.columns().size()];
-        boolean fixed = spec.conditions().isEmpty();
-        for (int i = 0; i < spec.sheetColumns().size(); i++) {
-            Column column = spec.sheetColumns().get(i);
-            CellConversion conversion = CellReader.read(column, cells.at(at, i));
-            if (conversion instanceof Value value) {
-                values[column.index()] = value.value();
-                note(column, value.value(), CellPlace.of(spec, at, i));
-            } else if (conversion instanceof Mistake mistake && !(merged && ShownCell.blank(cells.at(at, i)))) {
-                problems.add(
-                        new Problem(CellPlace.of(spec, at, i), mistake.found(), mistake.expected(), mistake.maybe()));
-            }
-            fixed |= column.isCondition() && !CellText.ANY.equals(written(at, i));
-        }
-        if (!fixed) {
-            int first = spec.sheetColumns().indexOf(spec.conditions().get(0));
-            problem(
-                    CellPlace.of(spec, at, first),
-                    "* in every condition",
-                    "a row with at least one condition that is not *");
-        }
-        if (problems.size() == before && !merged) {
-            rows.add(spec.row(values));
-        }
-    }
-
     private @Nullable String written(int at, int column) {
         XSSFCell cell = cells.at(at, column);
         return cell != null && cell.getCellType() == CellType.STRING ? cell.getStringCellValue() : null;
-    }
-
-    private void note(Column column, @Nullable Object value, String place) {
-        if (column.identifies() && value != null) {
-            String first = ids.putIfAbsent(value.toString(), place);
-            if (first != null) {
-                problem(place, "the id " + value + " a second time", "an id of its own; " + first + " has this one");
-            }
-        } else if (column.refers() != null && value != null) {
-            references.add(new SheetContent.Reference(column, value, place));
-        }
-    }
-
-    private void below(int at) {
-        for (int column = 0; column < width(); column++) {
-            XSSFCell cell = cells.at(at, column);
-            if (!ShownCell.blank(cell)) {
-                problem(CellPlace.of(spec, at, column), ShownCell.inWords(cell), "nothing below the table");
-            }
-        }
     }
 
     private void problem(String place, String found, String expected) {

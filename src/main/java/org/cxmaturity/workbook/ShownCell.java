@@ -4,7 +4,14 @@ import java.math.BigDecimal;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.cxmaturity.tablespec.CellContent;
+import org.cxmaturity.tablespec.CellContent.Amount;
+import org.cxmaturity.tablespec.CellContent.Moment;
+import org.cxmaturity.tablespec.CellContent.Truth;
+import org.cxmaturity.tablespec.CellContent.Unreadable;
+import org.cxmaturity.tablespec.CellContent.Words;
 import org.cxmaturity.tablespec.CellConversion.Value;
+import org.cxmaturity.tablespec.CellReader;
 import org.cxmaturity.tablespec.CellText;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.ForbiddenText;
@@ -23,7 +30,7 @@ final class ShownCell {
 
     /** The cell's text in a column: as it would be written where it is sound, else as it stands. */
     static String text(Column column, @Nullable XSSFCell cell) {
-        return CellReader.read(column, cell) instanceof Value value
+        return CellReader.read(column, content(cell)) instanceof Value value
                 ? CellText.write(column, value.value())
                 : text(cell);
     }
@@ -45,16 +52,24 @@ final class ShownCell {
 
     /** The cell in a few words, for a message. */
     static String inWords(@Nullable XSSFCell cell) {
+        return content(cell).inWords();
+    }
+
+    /** What stands in the cell. */
+    static CellContent content(@Nullable XSSFCell cell) {
         if (cell == null || blank(cell)) {
-            return "nothing";
+            return CellContent.BLANK;
         }
         return switch (cell.getCellType()) {
-            case STRING -> CellText.quoted(text(cell));
-            case NUMERIC -> "the number " + number(cell);
-            case FORMULA -> "the formula " + CellText.quoted(text(cell));
-            case BOOLEAN -> "the logical value " + text(cell);
-            case ERROR -> "the error " + text(cell);
-            default -> "something unreadable";
+            case STRING -> new Words(text(cell));
+            case NUMERIC ->
+                CellDates.isDate(cell)
+                        ? new Moment(number(cell), cell.getLocalDateTimeCellValue())
+                        : new Amount(number(cell));
+            case FORMULA -> new Unreadable("the formula " + CellText.quoted(text(cell)));
+            case BOOLEAN -> new Truth(cell.getBooleanCellValue());
+            case ERROR -> new Unreadable("the error " + text(cell));
+            default -> new Unreadable("something unreadable");
         };
     }
 

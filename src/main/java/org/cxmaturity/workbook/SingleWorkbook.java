@@ -17,6 +17,7 @@ import org.cxmaturity.tables.Listing;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableSpec;
 import org.jspecify.annotations.Nullable;
 

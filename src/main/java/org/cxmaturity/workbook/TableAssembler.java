@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.cxmaturity.model.NearestName;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.tablespec.CellPlace;
-import org.cxmaturity.tablespec.CellText;
-import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.ReadTables;
+import org.cxmaturity.tablespec.SheetContent;
+import org.cxmaturity.tablespec.TableReferences;
 import org.cxmaturity.tablespec.TableSpec;
 
 /** Puts the contents of single workbooks together: references between them, and all rows by table. */
@@ -35,29 +34,11 @@ final class TableAssembler {
     }
 
     AssembledTables survey() {
-        sheets.values().forEach(sheet -> sheet.references().forEach(this::reference));
+        problems.addAll(TableReferences.problems(sheets));
         List<Problem> remarks = new ArrayList<>(unread);
         files.forEach(file -> remarks.addAll(file.remarks()));
         return new AssembledTables(
                 RepeatedProblems.counted(problems), RepeatedProblems.counted(remarks), faulty(), sound());
-    }
-
-    private void reference(SheetContent.Reference reference) {
-        Class<? extends Row> table = reference.column().refers();
-        SheetContent referred = table == null ? null : sheets.get(table);
-        if (referred == null) {
-            return;
-        }
-        Set<String> ids = referred.ids().keySet();
-        for (Object id : Column.listed(reference.value())) {
-            if (!ids.contains(id.toString())) {
-                problems.add(new Problem(
-                        reference.place(),
-                        CellText.quoted(id.toString()),
-                        "the id of a row of " + referred.spec().name(),
-                        NearestName.to(id.toString(), ids)));
-            }
-        }
     }
 
     /** A problem's place begins with the workbook, and with the sheet where it lies in one. */

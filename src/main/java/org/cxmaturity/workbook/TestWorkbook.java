@@ -15,6 +15,7 @@ import org.cxmaturity.tables.ExpectationRow;
 import org.cxmaturity.tables.Row;
 import org.cxmaturity.tables.TestCaseRow;
 import org.cxmaturity.tablespec.CellText;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableSpec;
 import org.cxmaturity.tablespec.TestSheets;
 

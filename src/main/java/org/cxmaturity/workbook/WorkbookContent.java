@@ -12,6 +12,7 @@ import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.tablespec.ReadTables;
 import org.cxmaturity.tablespec.RowDigest;
+import org.cxmaturity.tablespec.SheetContent;
 import org.cxmaturity.tablespec.TableSpec;
 
 /**

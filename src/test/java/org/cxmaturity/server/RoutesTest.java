@@ -17,18 +17,25 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who gets what: each role, somebody who is not signed in, and the owner of another workspace. */
 class RoutesTest {
+    private static final String NO_DRAFT = "/rules/drafts/" + UUID.randomUUID();
+
     @TempDir
     private static Path directory;
 
     private static TestServer server;
     private static Colleagues colleagues;
     private static String client = "";
+    private static String draft = "";
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         server = TestServer.start(directory).signIn("Ana Pérez");
         client = server.example("neighbourhood-bakery");
         colleagues = Colleagues.of(server, directory);
+        draft = server.post("/rules/drafts", Map.of("name", "Thresholds"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     @AfterAll
@@ -50,7 +57,6 @@ class RoutesTest {
         "/people/nobody, 404, 403, 403, 403, 302, 404",
         "/%70eople, 200, 403, 403, 403, 302, 200",
         "/themes, 200, 200, 200, 200, 302, -",
-        "/rules, 404, 403, 404, 404, 302, 404",
         "/sign-in, 200, 200, 200, 200, 200, -",
         "/sign-in/forged, 200, 200, 200, 200, 200, -",
         "/assets/app.css, 200, 200, 200, 200, 200, -",
@@ -93,12 +99,26 @@ class RoutesTest {
         "{client}/report, 200, 200, 200, 200, 302, 404",
         "{client}/report/xyz, 404, 404, 404, 404, 302, 404",
         "{client}/report/html?budget=6.000, 422, 422, 422, 422, 302, 404",
+        "/rules, 200, 200, 200, 200, 302, -",
+        "/rules/tables/effort-bands, 200, 200, 200, 200, 302, -",
+        "/rules/tables/nothing, 404, 404, 404, 404, 302, -",
+        "/rules/drafts/nothing, 404, 404, 404, 404, 302, -",
+        "{draft}, 200, 200, 200, 200, 302, 404",
+        "{draft}/tables/effort-bands, 200, 200, 200, 200, 302, 404",
+        "{draft}/tables/effort-bands?row=r12, 200, 200, 200, 200, 302, 404",
+        "{draft}/tables/nothing, 404, 404, 404, 404, 302, 404",
+        "{draft}/tables/effort-bands/grid, 200, 200, 200, 200, 302, 404",
+        "{draft}/tables/nothing/grid, 404, 404, 404, 404, 302, 404",
+        "{draft}/workbooks, 200, 200, 200, 200, 302, 404",
+        "{draft}/workbooks/effort-bands.drl.xlsx, 200, 200, 200, 200, 302, 404",
+        "{draft}/workbooks/..%5c..%5cx.xlsx, 400, 400, 400, 400, 400, 400",
+        "{draft}/workbooks/nothing.xlsx, 404, 404, 404, 404, 302, 404",
         "/clients/no-id/result, 404, 404, 404, 404, 302, -"
     })
     void a_page_answers(
             String page, int owner, int consultant, int analyst, int auditor, int stranger, String elsewhere)
             throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{draft}", draft);
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
         assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())
@@ -146,6 +166,15 @@ class RoutesTest {
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/attach",
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/archive",
         "{client}/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back",
+        "/rules/drafts",
+        "{draft}/give-up",
+        "{draft}/take-up",
+        "{draft}/undo",
+        "{draft}/workbooks",
+        "{draft}/conflicts",
+        "{draft}/tables/effort-bands/edits",
+        "{draft}/tables/effort-bands/undo",
+        "{draft}/tables/effort-bands/row",
         "/account",
         "/account/tokens",
         "/people",
@@ -156,7 +185,7 @@ class RoutesTest {
         "/sign-out"
     })
     void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{draft}", draft);
 
         assertThat(server.stranger("POST", mine)).isEqualTo(403);
         assertThat(server.withoutToken(mine)).isEqualTo(403);
@@ -229,7 +258,15 @@ class RoutesTest {
         "/themes/00000000-0000-0000-0000-000000000000/archive, yes, no, no",
         "/themes/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
         "/rules, no, yes, no",
-        "/rules/anything, no, yes, no",
+        "/rules/drafts, no, yes, no",
+        "{draft}/give-up, no, yes, no",
+        "{draft}/take-up, no, yes, no",
+        "{draft}/undo, no, yes, no",
+        "{draft}/workbooks, no, yes, no",
+        "{draft}/conflicts, no, yes, no",
+        "{draft}/tables/effort-bands/edits, no, yes, no",
+        "{draft}/tables/effort-bands/undo, no, yes, no",
+        "{draft}/tables/effort-bands/row, no, yes, no",
         "/people, no, no, no",
         "/people/00000000-0000-0000-0000-000000000000/role, no, no, no",
         "/people/00000000-0000-0000-0000-000000000000/link, no, no, no",
@@ -241,7 +278,7 @@ class RoutesTest {
     })
     void a_form_is_taken_from_those_whose_role_allows_it(String page, String consultant, String analyst, String auditor)
             throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{draft}", draft);
 
         assertThat(taken(MemberRole.CONSULTANT, mine)).as("consultant").isEqualTo(consultant);
         assertThat(taken(MemberRole.ANALYST, mine)).as("analyst").isEqualTo(analyst);
@@ -252,6 +289,41 @@ class RoutesTest {
         HttpResponse<String> answer = with(role).post(page, Map.of());
         boolean refused = answer.statusCode() == 403 && answer.body().contains("Your role does not allow this");
         return refused ? "no" : "yes";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/give-up",
+        "/take-up",
+        "/undo",
+        "/conflicts",
+        "/tables/effort-bands/edits",
+        "/tables/effort-bands/undo",
+        "/tables/effort-bands/row"
+    })
+    void a_draft_of_another_workspace_is_not_there_to_be_changed(String page) throws Exception {
+        Map<String, String> fields =
+                Map.of("edit", "1", "row", "r12", "changes", "", "table.0", "effort-bands", "choice.0", "there");
+
+        assertThat(server.post(NO_DRAFT + page, fields).statusCode()).isEqualTo(404);
+        assertThat(server.upload(NO_DRAFT + "/workbooks", "workbook", "a.xlsx", new byte[] {'P', 'K'})
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_no_change_of_a_table_is_refused_and_changes_nothing() throws Exception {
+        String edits = draft + "/tables/effort-bands/edits";
+
+        assertThat(server.post(edits, Map.of("changes", "set\tr12\n")).statusCode())
+                .isEqualTo(400);
+        assertThat(server.post(edits, Map.of("changes", "add\t\tmany\tn1234567\n"))
+                        .statusCode())
+                .isEqualTo(400);
+        HttpResponse<String> refused = server.post(edits, Map.of("changes", "set\tr12\tnothing\ta\tb\n"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("the column nothing");
+        assertThat(server.get(draft).body()).doesNotContain("Take back");
     }
 
     @Test

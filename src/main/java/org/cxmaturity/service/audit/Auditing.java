@@ -60,6 +60,11 @@ public final class Auditing {
         this.salts = salts;
     }
 
+    /** The product's own rule base, with the workbooks that it is loaded from. */
+    public Result<RuleBaseWithWorkbooks> own() {
+        return ruleBases.own();
+    }
+
     /** Assesses a profile and adds the assessment to a ledger, which is made where it is not there. */
     public Result<LedgerStore.Appended> append(LedgerStore ledger, AssessmentToRecord assessment) {
         return new AppendRecord(ruleBases, installation, salts, ledger, assessment).append();

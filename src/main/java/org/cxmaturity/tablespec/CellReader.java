@@ -1,51 +1,49 @@
-package org.cxmaturity.workbook;
+package org.cxmaturity.tablespec;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.cxmaturity.model.WrittenDate;
 import org.cxmaturity.model.WrittenNumber;
-import org.cxmaturity.tablespec.CellConversion;
+import org.cxmaturity.tablespec.CellContent.Amount;
+import org.cxmaturity.tablespec.CellContent.Moment;
+import org.cxmaturity.tablespec.CellContent.Truth;
+import org.cxmaturity.tablespec.CellContent.Words;
 import org.cxmaturity.tablespec.CellConversion.Mistake;
 import org.cxmaturity.tablespec.CellConversion.Value;
-import org.cxmaturity.tablespec.CellKind;
-import org.cxmaturity.tablespec.CellMending;
-import org.cxmaturity.tablespec.CellParser;
-import org.cxmaturity.tablespec.CellText;
-import org.cxmaturity.tablespec.Column;
-import org.cxmaturity.tablespec.ForbiddenText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a workbook's cell for what it is, never for what it looks like: no formula is evaluated, no text becomes a number. */
-final class CellReader {
+/** Reads a cell for what it is, never for what it looks like: no formula is evaluated, no text becomes a number. */
+public final class CellReader {
     private CellReader() {}
 
-    /** What a cell of a table says in its column. */
-    static CellConversion read(Column column, @Nullable XSSFCell cell) {
-        if (cell == null || ShownCell.blank(cell)) {
+    /** What a cell of a table says in its column, references to other rows unchecked. */
+    public static CellConversion read(Column column, CellContent cell) {
+        if (cell.blank()) {
             return CellParser.read(column, "");
         }
-        return switch (cell.getCellType()) {
-            case STRING -> text(column, cell);
-            case NUMERIC -> column.kind().numeric() ? numeric(column, cell) : numberForText(column, cell);
-            case BOOLEAN -> truth(column, cell);
-            default -> CellConversion.mistake(ShownCell.inWords(cell), CellText.expected(column));
-        };
+        if (cell instanceof Words words) {
+            return text(column, words.text());
+        }
+        if (cell instanceof Truth truth) {
+            return truth(column, truth);
+        }
+        if (cell instanceof Amount || cell instanceof Moment) {
+            return column.kind().numeric() ? numeric(column, cell) : numberForText(column, cell);
+        }
+        return CellConversion.mistake(cell.inWords(), CellText.expected(column));
     }
 
     /** Only where yes or no is expected does a logical value stand for one of them. */
-    private static CellConversion truth(Column column, XSSFCell cell) {
-        String found = ShownCell.inWords(cell);
+    private static CellConversion truth(Column column, Truth cell) {
         return column.kind() == CellKind.YES_NO
                 ? new Mistake(
-                        found,
+                        cell.inWords(),
                         CellText.expected(column) + ": write yes or no as text",
-                        cell.getBooleanCellValue() ? "yes" : "no")
-                : CellConversion.mistake(found, CellText.expected(column));
+                        cell.value() ? "yes" : "no")
+                : CellConversion.mistake(cell.inWords(), CellText.expected(column));
     }
 
-    private static CellConversion text(Column column, XSSFCell cell) {
-        String text = cell.getStringCellValue();
+    private static CellConversion text(Column column, String text) {
         CellConversion conversion = CellParser.read(column, text);
         boolean word = conversion instanceof Value value && value.value() == null;
         if (column.kind().numeric() && !word && ForbiddenText.mistake(text) == null) {
@@ -76,25 +74,25 @@ final class CellReader {
                 .orElse(null);
     }
 
-    private static CellConversion numberForText(Column column, XSSFCell cell) {
-        String found = CellDates.isDate(cell) ? "a date" : ShownCell.inWords(cell);
+    private static CellConversion numberForText(Column column, CellContent cell) {
         return new Mistake(
-                found, CellText.expected(column), "the same as text: format the cell as text and type it again");
+                cell instanceof Moment ? "a date" : cell.inWords(),
+                CellText.expected(column),
+                "the same as text: format the cell as text and type it again");
     }
 
-    private static CellConversion numeric(Column column, XSSFCell cell) {
-        boolean date = CellDates.isDate(cell);
+    private static CellConversion numeric(Column column, CellContent cell) {
         if (column.kind() != CellKind.DATE) {
-            return date
-                    ? CellConversion.mistake("a date", CellText.expected(column))
-                    : CellParser.read(column, ShownCell.number(cell));
+            return cell instanceof Amount amount
+                    ? CellParser.read(column, amount.number())
+                    : CellConversion.mistake("a date", CellText.expected(column));
         }
-        LocalDateTime time = date ? cell.getLocalDateTimeCellValue() : null;
+        LocalDateTime time = cell instanceof Moment moment ? moment.time() : null;
         if (time == null) {
             return new Mistake(
-                    ShownCell.inWords(cell),
+                    cell.inWords(),
                     "a date, in a cell formatted as a date",
-                    WrittenDate.of(ShownCell.number(cell))
+                    WrittenDate.of(number(cell))
                             .maybe()
                             .map(day -> day + ": format the cell as a date")
                             .orElse(null));
@@ -102,5 +100,9 @@ final class CellReader {
         return time.toLocalTime().equals(LocalTime.MIDNIGHT)
                 ? CellParser.read(column, time.toLocalDate().toString())
                 : CellConversion.mistake("a date with a time of day", "a date");
+    }
+
+    private static String number(CellContent cell) {
+        return cell instanceof Moment moment ? moment.number() : cell instanceof Amount amount ? amount.number() : "";
     }
 }
