@@ -26,7 +26,6 @@ import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.PrivateDirectory;
 import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.server.DataSafekeeping;
-import org.cxmaturity.server.HeldRuleBase;
 import org.cxmaturity.server.ServedCases;
 import org.cxmaturity.server.Server;
 import org.cxmaturity.server.ServerSettings;
@@ -71,16 +70,21 @@ public final class Main {
                         () -> new GatherProfile(ruleBases, List.of(new FilledQuestionnaires())),
                         () -> new MeasureKpis(ruleBases)),
                 () -> new CompareAssessments(ruleBases, () -> auditing(loader, tables)),
-                () -> serving(loader, tables, ruleBases),
+                () -> serving(loader, tables),
                 Main::safekeeping);
         System.exit(CommandLineShell.run(useCases, Boolean.getBoolean("cxm.terminal"), arguments));
     }
 
     /** Of the server, whose libraries only its own command has. */
-    private static Serving serving(RuleBaseLoader loader, Path tables, RuleBases ruleBases) {
+    private static Serving serving(RuleBaseLoader loader, Path tables) {
         requireServersLibraries();
         ServedCases used = new ServedCases(
-                new HeldRuleBase(ruleBases), auditing(loader, tables), version(), Clock.systemDefaultZone());
+                new ArchivableRuleBases(loader, tables),
+                WorkbookLoaders.rows(),
+                new TableWorkbench(loader),
+                auditing(loader, tables),
+                version(),
+                Clock.systemDefaultZone());
         return (wanted, ready) -> Boolean.getBoolean("cxm.trial")
                 ? Server.tried(used)
                 : Server.serve(

@@ -14,4 +14,9 @@ public final class DifferenceHtml {
         String summary = difference.isEmpty() ? "No difference." : DifferenceText.summary(difference) + ".";
         return HtmlPage.of("tables-diff", Map.of("difference", difference, "summary", summary));
     }
+
+    /** The differences as a part of another page. */
+    public static String part(EditionDifference difference) {
+        return HtmlPage.part("tables-diff", "differences", Map.of("difference", difference));
+    }
 }

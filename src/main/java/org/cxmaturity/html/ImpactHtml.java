@@ -16,4 +16,13 @@ public final class ImpactHtml {
                 : DifferenceText.summary(impact.difference()) + ".";
         return HtmlPage.of("tables-impact", Map.of("impact", impact, "summary", summary));
     }
+
+    /**
+     * The impact as a part of another page.
+     *
+     * @param links where to go for a profile, by its place
+     */
+    public static String part(TablesImpact impact, Map<String, String> links) {
+        return HtmlPage.part("tables-impact", "impact", Map.of("impact", impact, "links", links));
+    }
 }

@@ -3,8 +3,11 @@ package org.cxmaturity.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import org.cxmaturity.service.RuleBases;
+import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.drafting.EditDrafts;
+import org.cxmaturity.service.editions.CompareEditions;
+import org.cxmaturity.service.editions.PublishRules;
+import org.cxmaturity.service.editions.ReviewDrafts;
 import org.cxmaturity.service.gathering.FilledQuestionnaires;
 import org.cxmaturity.service.gathering.GatherProfile;
 import org.cxmaturity.service.kpi.MeasureKpis;
@@ -30,13 +33,16 @@ import org.cxmaturity.service.workspace.ReplaceProfile;
 import org.cxmaturity.service.workspace.ReviewWork;
 import org.cxmaturity.service.workspace.TakeAnswers;
 import org.cxmaturity.store.AnswerTable;
+import org.cxmaturity.store.AssessedProfileView;
 import org.cxmaturity.store.AssessmentTable;
 import org.cxmaturity.store.ClientTable;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.DraftTables;
+import org.cxmaturity.store.EditionTable;
 import org.cxmaturity.store.EvidenceTable;
 import org.cxmaturity.store.LedgerTable;
 import org.cxmaturity.store.MemberTable;
+import org.cxmaturity.store.ProposalTable;
 import org.cxmaturity.store.RoundTable;
 import org.cxmaturity.store.ThemeTable;
 import org.cxmaturity.store.TokenTable;
@@ -45,6 +51,7 @@ import org.cxmaturity.store.WorkTable;
 import org.cxmaturity.workspace.Assessments;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Rounds;
+import org.cxmaturity.workspace.RuleEditions;
 import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -53,12 +60,15 @@ record Beans(ServedCases used, Database database) {
     private static final int SECRET_BYTES = 32;
 
     void into(GenericApplicationContext context) {
-        RuleBases rules = used.ruleBases();
+        WorkspaceLedgers ledgers = LedgerTable.in(database);
+        RuleEditions editions = new EditionTable(database);
+        LiveRuleBases rules = new LiveRuleBases(used.product(), used.loader(), editions, ledgers);
+        Auditing auditing = used.auditing().by(rules.withWorkbooks());
         Clients clients = new ClientTable(database);
         Assessments assessments = new AssessmentTable(database);
-        WorkspaceLedgers ledgers = LedgerTable.in(database);
         MemberTable members = new MemberTable(database);
         Rounds rounds = new RoundTable(database);
+        EditDrafts drafts = new EditDrafts(new DraftTables(database), ledgers, auditing::own);
         for (Object bean : List.of(
                 rules,
                 clients,
@@ -79,19 +89,26 @@ record Beans(ServedCases used, Database database) {
                 new KeepThemes(new ThemeTable(database)),
                 new EvidenceTable(database),
                 new KeepEvidence(new EvidenceTable(database), clients, new EditFacts(rules, clients)),
-                new AssessOnRecord(new AssessWithNext(rules), used.auditing(), clients, assessments, ledgers, database),
-                used.auditing(),
+                new AssessOnRecord(new AssessWithNext(rules), auditing, clients, assessments, ledgers, database),
+                auditing,
                 new AssessProfile(rules),
                 new ExplainProfile(rules),
                 new PlanRoadmaps(rules),
                 new CompileReport(rules),
-                new CompareAssessments(rules, used::auditing),
+                new CompareAssessments(rules, () -> auditing),
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),
-                new EditDrafts(new DraftTables(database), ledgers, used.auditing()::own),
+                drafts,
+                editions,
+                new ProposalTable(database),
+                new AssessedProfileView(database),
+                new ReviewDrafts(used.bench(), used.loader(), editions, new AssessedProfileView(database), clients),
+                new CompareEditions(used.bench(), editions, drafts, ledgers),
+                new PublishRules(
+                        editions, new ProposalTable(database), drafts, members, ledgers, auditing::own, database),
                 new KeepWork(new WorkTable(database), assessments, database),
-                new ReviewWork(used.auditing(), assessments, ledgers),
+                new ReviewWork(auditing, assessments, ledgers),
                 new KeepRounds(new AskByQuestionnaire(rules), clients, rounds, database),
                 new AnswerByLink(rounds),
                 new TakeAnswers(rules, clients, rounds),

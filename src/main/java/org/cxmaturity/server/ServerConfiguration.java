@@ -3,9 +3,11 @@ package org.cxmaturity.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.cxmaturity.api.ApiEndpoints;
+import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.web.RoleRules;
 import org.cxmaturity.web.WebPages;
 import org.cxmaturity.workspace.MemberRole;
@@ -61,6 +63,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The server as Spring builds it. What of Spring Boot it is made of is named: to look through all there is costs a part of each start. */
 @Configuration(proxyBeanMethods = false)
@@ -165,6 +169,17 @@ class ServerConfiguration {
             throws IOException {
         request.setAttribute("byRole", !(why instanceof CsrfException));
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    @Bean
+    WebMvcConfigurer ruleBaseOfEachRequest(LiveRuleBases live, AnswerByLink answering, Clock clock) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RuleBaseOfRequest(live, answering, clock))
+                        .excludePathPatterns("/assets/**", "/actuator/**");
+            }
+        };
     }
 
     @Bean

@@ -49,7 +49,9 @@ public final class Backups {
             "work_change",
             "report_theme",
             "rule_draft",
-            "rule_draft_edit");
+            "rule_draft_edit",
+            "rule_edition",
+            "rule_proposal");
 
     private final Database database;
 

@@ -5,12 +5,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.cxmaturity.audit.Hash;
 import org.cxmaturity.workspace.DraftStep;
 import org.cxmaturity.workspace.RuleDraft;
 import org.cxmaturity.workspace.RuleDrafts;
@@ -54,7 +50,7 @@ public final class DraftTables implements RuleDrafts {
                         draft.id(),
                         workspace,
                         draft.name(),
-                        written(draft.base()),
+                        HashColumn.written(draft.base()),
                         draft.baseVersion(),
                         draft.baseDigest(),
                         draft.by(),
@@ -70,6 +66,14 @@ public final class DraftTables implements RuleDrafts {
                         .param("id", id)
                         .update()
                 == 1;
+    }
+
+    @Override
+    public long last(UUID workspace, UUID draft) {
+        return jdbc.sql("select coalesce(max(number), 0) from rule_draft_edit where workspace = ? and draft = ?")
+                .params(workspace, draft)
+                .query(Long.class)
+                .single();
     }
 
     @Override
@@ -98,25 +102,11 @@ public final class DraftTables implements RuleDrafts {
                 == 1;
     }
 
-    /** The base as lines of file name and hash; no name of a workbook has a tab in it. */
-    private static String written(Map<String, Hash> base) {
-        return new TreeMap<>(base)
-                .entrySet().stream()
-                        .map(each -> each.getKey() + '\t' + each.getValue().hex())
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, Hash> read(String base) {
-        return base.lines()
-                .map(line -> line.split("\t", 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> new Hash(parts[1])));
-    }
-
     private static RuleDraft draft(ResultSet row, int number) throws SQLException {
         return new RuleDraft(
                 row.getObject("id", UUID.class),
                 row.getString("name"),
-                read(row.getString("base")),
+                HashColumn.read(row.getString("base")),
                 row.getString("base_version"),
                 row.getString("base_digest"),
                 row.getString("made_by"),

@@ -1,8 +1,6 @@
 package org.cxmaturity.web;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.cxmaturity.drafting.DraftChange;
 import org.cxmaturity.drafting.DraftChange.CellSet;
 import org.cxmaturity.drafting.DraftRow;
@@ -96,16 +92,7 @@ final class DraftCopies {
     @GetMapping("/workbooks")
     ResponseEntity<byte[]> all(@AuthenticationPrincipal Member member, @PathVariable UUID id) {
         OpenDraft draft = access.open(member, id);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, byte[]> each : EditDrafts.copies(draft).entrySet()) {
-                zip.putNextEntry(new ZipEntry(each.getKey()));
-                zip.write(each.getValue());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return file(draft.draft().name() + ".zip", "application/zip", bytes.toByteArray());
+        return file(draft.draft().name() + ".zip", "application/zip", EditionsPage.zipped(EditDrafts.copies(draft)));
     }
 
     /** One workbook. */

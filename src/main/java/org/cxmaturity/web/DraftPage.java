@@ -16,6 +16,7 @@ import org.cxmaturity.service.drafting.OpenDraft;
 import org.cxmaturity.service.drafting.TakenEdit;
 import org.cxmaturity.tablespec.CellPlace;
 import org.cxmaturity.workspace.Member;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,30 +47,40 @@ final class DraftPage {
     /**
      * Something wrong, and the cell that it is wrong with.
      *
+     * @param table null where it is wrong with a workbook as a whole
      * @param row the key of the row; empty where there is none
      * @param at the column, from 0; -1 where there is none
      * @param column its title
      */
-    public record PlacedProblem(Problem problem, DraftTable table, String row, String id, int at, String column) {
+    public record PlacedProblem(
+            Problem problem, @Nullable DraftTable table, String row, String id, int at, String column) {
         static List<PlacedProblem> of(OpenDraft draft) {
             List<PlacedProblem> placed = new ArrayList<>();
             for (DraftTable table : draft.tables().tables().values()) {
-                for (Problem each : draft.check().problems(table.spec())) {
-                    CellPlace place = CellPlace.parse(each.place());
-                    int column = table.column(place);
-                    String row = table.at(place).map(DraftRow::key).orElse("");
-                    placed.add(new PlacedProblem(
-                            each,
-                            table,
-                            row,
-                            table.at(place).map(found -> found.cells().get(0)).orElse(""),
-                            column,
-                            column < 0
-                                    ? ""
-                                    : table.spec().sheetColumns().get(column).title()));
-                }
+                draft.check().problems(table.spec()).forEach(each -> placed.add(of(table, each)));
             }
             return placed;
+        }
+
+        private static PlacedProblem of(DraftTable table, Problem problem) {
+            CellPlace place = CellPlace.parse(problem.place());
+            int column = table.column(place);
+            return new PlacedProblem(
+                    problem,
+                    table,
+                    table.at(place).map(DraftRow::key).orElse(""),
+                    table.at(place).map(found -> found.cells().get(0)).orElse(""),
+                    column,
+                    column < 0 ? "" : table.spec().sheetColumns().get(column).title());
+        }
+
+        /** A problem of the draft's workbooks; without a table where it is with a workbook as a whole. */
+        static PlacedProblem of(OpenDraft draft, Problem problem) {
+            return draft.tables().tables().values().stream()
+                    .filter(table -> problem.place().startsWith(CellPlace.of(table.spec()) + "!"))
+                    .findFirst()
+                    .map(table -> of(table, problem))
+                    .orElseGet(() -> new PlacedProblem(problem, null, "", "", -1, problem.place()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.cxmaturity.web;
 
 import static org.cxmaturity.workspace.MemberRole.ANALYST;
-import static org.cxmaturity.workspace.MemberRole.AUDITOR;
 import static org.cxmaturity.workspace.MemberRole.CONSULTANT;
 import static org.cxmaturity.workspace.MemberRole.OWNER;
 
@@ -47,10 +46,7 @@ public final class RoleRules {
     }
 
     private static Rule of(String path) {
-        return ALL_RULES.stream()
-                .filter(each -> each.matches(path))
-                .findFirst()
-                .orElseThrow();
+        return ALL_RULES.stream().filter(each -> each.matches(path)).findFirst().orElseThrow();
     }
 
     /** Whether somebody with this role may ask for a page. */

@@ -16,6 +16,7 @@ import org.cxmaturity.service.drafting.LiveTables;
 import org.cxmaturity.service.drafting.OpenDraft;
 import org.cxmaturity.workspace.Member;
 import org.cxmaturity.workspace.RuleDraft;
+import org.cxmaturity.workspace.RuleEditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -31,11 +32,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/rules")
 final class RulesPage {
     private final RuleBases live;
+    private final RuleEditions editions;
     private final EditDrafts drafts;
     private final Clock clock;
 
-    RulesPage(RuleBases live, EditDrafts drafts, Clock clock) {
+    RulesPage(RuleBases live, RuleEditions editions, EditDrafts drafts, Clock clock) {
         this.live = live;
+        this.editions = editions;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ final class RulesPage {
             }
         }
         model.addAttribute("live", loaded.ruleBase().id());
+        model.addAttribute("edition", editions.live(member.workspace()).orElse(null));
         model.addAttribute("groups", RuleTables.of(LiveTables.of(loaded)));
         model.addAttribute("drafts", inWork);
         model.addAttribute("away", away);

@@ -1,7 +1,10 @@
 package org.cxmaturity.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.UUID;
+import org.cxmaturity.service.editions.ReviewedDraft;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.workspace.Clients;
 import org.springframework.context.annotation.Bean;
@@ -43,6 +46,9 @@ import org.thymeleaf.templatemode.TemplateMode;
     DraftCopies.class,
     GridPage.class,
     StylePage.class,
+    ReviewPage.class,
+    ProposalPage.class,
+    EditionsPage.class,
     PageModel.class,
     PageProblems.class
 })
@@ -68,6 +74,11 @@ public class WebPages implements WebMvcConfigurer {
         shared.setResolvablePatterns(Set.of("comparison", "explanation", "report-blocks"));
         shared.setOrder(0);
         return shared;
+    }
+
+    @Bean
+    PageJobs<UUID, ReviewedDraft> reviews(Clock clock) {
+        return new PageJobs<>("review", clock);
     }
 
     @Bean

@@ -20,6 +20,9 @@ public interface RuleDrafts {
     /** Puts one out of the way, or back with null; false where there is none. */
     boolean archive(UUID workspace, UUID id, @Nullable Instant since);
 
+    /** The number of a draft's last step; 0 before the first. */
+    long last(UUID workspace, UUID draft);
+
     /** The steps of a draft with a number above this one, in their order. */
     List<DraftStep> steps(UUID workspace, UUID draft, long above);
 

@@ -124,8 +124,12 @@ class RoutesTest {
         assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())
                 .as("consultant")
                 .isEqualTo(consultant);
-        assertThat(with(MemberRole.ANALYST).get(mine).statusCode()).as("analyst").isEqualTo(analyst);
-        assertThat(with(MemberRole.AUDITOR).get(mine).statusCode()).as("auditor").isEqualTo(auditor);
+        assertThat(with(MemberRole.ANALYST).get(mine).statusCode())
+                .as("analyst")
+                .isEqualTo(analyst);
+        assertThat(with(MemberRole.AUDITOR).get(mine).statusCode())
+                .as("auditor")
+                .isEqualTo(auditor);
         assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
         if (!elsewhere.equals("-")) {
             assertThat(colleagues.elsewhere().get(mine).statusCode())
@@ -213,7 +217,10 @@ class RoutesTest {
         "/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
-        assertThat(colleagues.elsewhere().post(client + page, Map.of("level", "1")).statusCode())
+        assertThat(colleagues
+                        .elsewhere()
+                        .post(client + page, Map.of("level", "1"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(server.post("/clients/" + UUID.randomUUID() + page, Map.of("level", "1"))
                         .statusCode())

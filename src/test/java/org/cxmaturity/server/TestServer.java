@@ -17,11 +17,11 @@ import org.cxmaturity.cli.CommandLineShell;
 import org.cxmaturity.files.ArchivableRuleBases;
 import org.cxmaturity.files.ArchivedProcess;
 import org.cxmaturity.files.InstalledProgram;
-import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.files.WorkbookLoaders;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.Shipped;
 import org.cxmaturity.service.audit.Auditing;
+import org.cxmaturity.service.tables.TableWorkbench;
 import org.jspecify.annotations.Nullable;
 
 /** A server that runs for tests, with the owner's browser. */
@@ -56,7 +56,12 @@ public final class TestServer implements AutoCloseable {
                         Path.of(System.getProperty("java.home"), "bin", "java"), CommandLineShell::assessing),
                 () -> chance.generateSeed(16));
         return new ServedCases(
-                new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES)), auditing, "1.0.0", CLOCK);
+                new ArchivableRuleBases(Shipped.loader(), Shipped.TABLES),
+                WorkbookLoaders.rows(),
+                new TableWorkbench(Shipped.loader()),
+                auditing,
+                "1.0.0",
+                CLOCK);
     }
 
     /** Tries to start one on any free port. */

@@ -2,6 +2,7 @@ package org.cxmaturity.publishing.html;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,6 +20,19 @@ public final class HtmlPage {
      * @param values what the template names
      */
     public static String of(String template, Map<String, ? extends @Nullable Object> values) {
+        return engine().process(template, context(values));
+    }
+
+    /**
+     * A part of such a page, for another page to hold.
+     *
+     * @param fragment its name in the template
+     */
+    public static String part(String template, String fragment, Map<String, ? extends @Nullable Object> values) {
+        return engine().process(template, Set.of(fragment), context(values));
+    }
+
+    private static TemplateEngine engine() {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver(HtmlPage.class.getClassLoader());
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
@@ -26,8 +40,12 @@ public final class HtmlPage {
         templates.setCharacterEncoding("UTF-8");
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(templates);
+        return engine;
+    }
+
+    private static Context context(Map<String, ? extends @Nullable Object> values) {
         Context context = new Context(Locale.ROOT);
         values.forEach(context::setVariable);
-        return engine.process(template, context);
+        return context;
     }
 }

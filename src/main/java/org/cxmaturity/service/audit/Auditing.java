@@ -65,6 +65,11 @@ public final class Auditing {
         return ruleBases.own();
     }
 
+    /** The same use cases, whose new assessments go by other rule bases. */
+    public Auditing by(RuleBaseWithWorkbooks.Source others) {
+        return new Auditing(others, rows, stockDrools, installation, archivedProgram, salts);
+    }
+
     /** Assesses a profile and adds the assessment to a ledger, which is made where it is not there. */
     public Result<LedgerStore.Appended> append(LedgerStore ledger, AssessmentToRecord assessment) {
         return new AppendRecord(ruleBases, installation, salts, ledger, assessment).append();

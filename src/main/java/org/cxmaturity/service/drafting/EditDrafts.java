@@ -105,6 +105,11 @@ public final class EditDrafts {
         return drafts.draft(workspace, draft).map(found -> known.open(workspace, found));
     }
 
+    /** The number of a draft's last edit; 0 before the first. */
+    public long lastEdit(UUID workspace, UUID draft) {
+        return drafts.last(workspace, draft);
+    }
+
     /** The workbooks that a draft would be published as, by file name; those of its base, byte for byte, where it changes nothing. */
     public static SortedMap<String, byte[]> workbooks(OpenDraft draft) {
         return DraftWorkbooks.of(draft.base(), draft.tables(), draft.check());

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.cxmaturity.files.RuleBaseDirectories;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.rulebase.Shipped;
-import org.cxmaturity.server.HeldRuleBase;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.profile.AskByQuestionnaire;
 import org.cxmaturity.service.tables.ShippedExamples;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** Rounds of questions to the people of a bakery with the departments shop and bakehouse. */
 class KeepRoundsTest {
-    private static final RuleBases RULES = new HeldRuleBase(new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES));
+    private static final RuleBases RULES = new RuleBaseDirectories(Shipped.loader(), Shipped.TABLES);
     private static final ZonedDateTime NOW = ZonedDateTime.parse("2026-12-01T08:30:00+13:00[Pacific/Auckland]");
     private static final LocalDate LAST = LocalDate.of(2026, 12, 15);
 

@@ -1,0 +1,39 @@
+package org.cxmaturity.service.editions;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.cxmaturity.comparison.EditionDifference;
+import org.cxmaturity.comparison.TablesImpact;
+import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.tablecheck.Examination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a draft as it stood after an edit, held against the edition that was live.
+ *
+ * @param edit the number of the edit
+ * @param live the number of the edition
+ * @param workbooks the draft as workbooks, by file name
+ * @param ruleBase what they would be known by; null where they can't be used
+ * @param examination everything that is wrong with them or worth a second look
+ * @param difference what differs from the edition by meaning; null where the workbooks can't be used
+ * @param impact what becomes of the assessments on record; null where there are none, or the workbooks can't be used
+ */
+public record ReviewedDraft(
+        long edit,
+        long live,
+        SortedMap<String, byte[]> workbooks,
+        @Nullable RuleBaseId ruleBase,
+        Examination examination,
+        @Nullable EditionDifference difference,
+        @Nullable TablesImpact impact) {
+    public ReviewedDraft {
+        workbooks = Collections.unmodifiableSortedMap(new TreeMap<>(workbooks));
+    }
+
+    /** Whether the draft could be published: it can be used, and differs from what is live. */
+    public boolean usable() {
+        return ruleBase != null && difference != null && !difference.isEmpty();
+    }
+}
