@@ -52,10 +52,7 @@ public final class MemberTable implements Members {
 
     @Override
     public Optional<Member> member(UUID id) {
-        return jdbc.sql(MEMBER + "id = ?")
-                .param(id)
-                .query(MemberTable::member)
-                .optional();
+        return jdbc.sql(MEMBER + "id = ?").param(id).query(MemberTable::member).optional();
     }
 
     @Override

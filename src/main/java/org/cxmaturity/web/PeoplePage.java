@@ -65,13 +65,12 @@ final class PeoplePage {
             @RequestParam MemberRole role,
             Model model,
             RedirectAttributes next) {
-        return keeping.invite(member, name, role, clock.instant())
-                .either(added -> shownOnce(added, next), refused -> {
-                    model.addAttribute("problems", refused.problems())
-                            .addAttribute("name", name)
-                            .addAttribute("role", role);
-                    return list(member, model);
-                });
+        return keeping.invite(member, name, role, clock.instant()).either(added -> shownOnce(added, next), refused -> {
+            model.addAttribute("problems", refused.problems())
+                    .addAttribute("name", name)
+                    .addAttribute("role", role);
+            return list(member, model);
+        });
     }
 
     /** The link is shown on the page that follows, and never again. */
@@ -94,10 +93,7 @@ final class PeoplePage {
 
     @PostMapping("/{id}/role")
     String role(
-            @AuthenticationPrincipal Member member,
-            @PathVariable UUID id,
-            @RequestParam MemberRole role,
-            Model model) {
+            @AuthenticationPrincipal Member member, @PathVariable UUID id, @RequestParam MemberRole role, Model model) {
         return changed(keeping.role(member, id, role), member, model);
     }
 

@@ -47,10 +47,7 @@ public final class RoleRules {
     }
 
     private static Rule of(String path) {
-        return ALL_RULES.stream()
-                .filter(each -> each.matches(path))
-                .findFirst()
-                .orElseThrow();
+        return ALL_RULES.stream().filter(each -> each.matches(path)).findFirst().orElseThrow();
     }
 
     /** Whether somebody with this role may ask for a page. */

@@ -8,7 +8,6 @@ public interface SignInByLink {
     /** A new link's token for a member. Earlier ones no longer sign them in. */
     String token(Member member);
 
-
     /** Whom a token would sign in now; it stays good. */
     Optional<Member> meant(String token);
 

@@ -1,9 +1,12 @@
 package org.cxmaturity.web;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.workspace.Clients;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -38,6 +41,11 @@ import org.thymeleaf.templatemode.TemplateMode;
     RespondentsPage.class,
     AnswerPages.class,
     LedgerPage.class,
+    LedgerFiles.class,
+    LedgerChecksPage.class,
+    RecordPage.class,
+    LedgerProofsPage.class,
+    CompareRecordsPage.class,
     StylePage.class,
     PageModel.class,
     PageProblems.class
@@ -69,5 +77,15 @@ public class WebPages implements WebMvcConfigurer {
     @Bean
     ClientAccess clientAccess(Clients clients, Assessing assessing) {
         return new ClientAccess(clients, assessing);
+    }
+
+    @Bean
+    LedgerListing ledgerListing(WorkspaceLedgers ledgers, Auditing auditing) {
+        return new LedgerListing(ledgers, auditing);
+    }
+
+    @Bean
+    LedgerJobs ledgerJobs(WorkspaceLedgers ledgers, Clock clock) {
+        return new LedgerJobs(ledgers, clock);
     }
 }

@@ -54,8 +54,7 @@ final class Colleagues {
             throws IOException, InterruptedException {
         Member member = new Member(UUID.randomUUID(), workspace, name, role);
         members.add(member, TestServer.NOW);
-        String token =
-                new SignInLinks(members, TestServer.cases().clock()).token(member);
+        String token = new SignInLinks(members, TestServer.cases().clock()).token(member);
         return server.browser().signIn("/sign-in/" + token, name);
     }
 

@@ -96,7 +96,9 @@ class MembersTest {
                 .contains("Your role does not allow this", "An auditor reads everything and changes nothing.");
         assertThat(asked(token, "POST")).isEqualTo(403);
         assertThat(asked(token, "GET")).isEqualTo(200);
-        assertThat(robin.get("/account/tokens").body()).contains("value=\"READ\"").doesNotContain("value=\"WRITE\"");
+        assertThat(robin.get("/account/tokens").body())
+                .contains("value=\"READ\"")
+                .doesNotContain("value=\"WRITE\"");
         assertThat(robin.form("/account/tokens", "name=more&scope=READ&scope=WRITE")
                         .body())
                 .contains("more than your role may do");
@@ -152,7 +154,8 @@ class MembersTest {
     void the_last_owner_stays() throws Exception {
         String ana = id("Ana");
 
-        assertThat(server.post("/people/" + ana + "/take-away", Map.of()).body()).contains("the last owner");
+        assertThat(server.post("/people/" + ana + "/take-away", Map.of()).body())
+                .contains("the last owner");
         assertThat(server.post("/people/" + ana + "/role", Map.of("role", "AUDITOR"))
                         .body())
                 .contains("the last owner");

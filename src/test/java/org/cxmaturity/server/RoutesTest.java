@@ -28,6 +28,7 @@ class RoutesTest {
     static void start() throws IOException, InterruptedException {
         server = TestServer.start(directory).signIn("Ana Pérez");
         client = server.example("neighbourhood-bakery");
+        server.post(client + "/record", Map.of("note", ""));
         colleagues = Colleagues.of(server, directory);
     }
 
@@ -44,6 +45,21 @@ class RoutesTest {
         "/clients/new, 200, 200, 403, 403, 302, -",
         "/ledger, 200, 200, 200, 200, 302, -",
         "/ledger/file, 200, 200, 200, 200, 302, -",
+        "/ledger?organisation=nobody, 200, 200, 200, 200, 302, 200",
+        "/ledger/archive, 200, 200, 200, 200, 302, -",
+        "/ledger/compare, 200, 200, 200, 200, 302, 200",
+        "/ledger/proofs, 200, 200, 200, 200, 302, 200",
+        "/ledger/proofs/head, 200, 200, 200, 200, 302, 422",
+        "/ledger/checks/3f2c5a52-0000-4000-8000-000000000000, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/99, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/none, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1/why?stage=journey, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/facts, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/row?row=stage-criteria%23JRN-INITIATE-01, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/row?row=nothing, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1/proof, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/prov, 200, 200, 200, 200, 302, 404",
         "/account, 200, 200, 200, 200, 302, -",
         "/account/tokens, 200, 200, 200, 200, 302, -",
         "/people, 200, 403, 403, 403, 302, 200",
@@ -104,8 +120,12 @@ class RoutesTest {
         assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())
                 .as("consultant")
                 .isEqualTo(consultant);
-        assertThat(with(MemberRole.ANALYST).get(mine).statusCode()).as("analyst").isEqualTo(analyst);
-        assertThat(with(MemberRole.AUDITOR).get(mine).statusCode()).as("auditor").isEqualTo(auditor);
+        assertThat(with(MemberRole.ANALYST).get(mine).statusCode())
+                .as("analyst")
+                .isEqualTo(analyst);
+        assertThat(with(MemberRole.AUDITOR).get(mine).statusCode())
+                .as("auditor")
+                .isEqualTo(auditor);
         assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
         if (!elsewhere.equals("-")) {
             assertThat(colleagues.elsewhere().get(mine).statusCode())
@@ -149,6 +169,10 @@ class RoutesTest {
         "/account",
         "/account/tokens",
         "/people",
+        "/ledger/checks",
+        "/ledger/checks/3f2c5a52-0000-4000-8000-000000000000/cancel",
+        "/ledger/proofs/growth",
+        "/ledger/proofs/check",
         "/people/3f2c5a52-0000-4000-8000-000000000000/link",
         "/people/3f2c5a52-0000-4000-8000-000000000000/role",
         "/people/3f2c5a52-0000-4000-8000-000000000000/take-away",
@@ -184,7 +208,10 @@ class RoutesTest {
         "/evidence/3f2c5a52-0000-4000-8000-000000000000/bring-back"
     })
     void what_belongs_to_another_is_not_there_to_be_changed(String page) throws Exception {
-        assertThat(colleagues.elsewhere().post(client + page, Map.of("level", "1")).statusCode())
+        assertThat(colleagues
+                        .elsewhere()
+                        .post(client + page, Map.of("level", "1"))
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(server.post("/clients/" + UUID.randomUUID() + page, Map.of("level", "1"))
                         .statusCode())
@@ -236,6 +263,9 @@ class RoutesTest {
         "/people/00000000-0000-0000-0000-000000000000/take-away, no, no, no",
         "/people/00000000-0000-0000-0000-000000000000/bring-back, no, no, no",
         "/nothing, no, no, no",
+        "/ledger/checks/00000000-0000-0000-0000-000000000000/cancel, yes, yes, yes",
+        "/ledger/proofs/growth, yes, yes, yes",
+        "/ledger/proofs/check, yes, yes, yes",
         "/account, yes, yes, yes",
         "/account/tokens, yes, yes, yes"
     })

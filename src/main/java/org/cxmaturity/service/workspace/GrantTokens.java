@@ -75,14 +75,12 @@ public record GrantTokens(ApiTokens tokens, Members members, Supplier<byte[]> se
      * has no access any more.
      */
     public Optional<Bearer> bearer(String secret, Instant now) {
-        return tokens.used(hash(secret), now)
-                .flatMap(token -> members.member(token.member()).map(member -> new Bearer(member, allowed(member, token))));
+        return tokens.used(hash(secret), now).flatMap(token -> members.member(token.member())
+                .map(member -> new Bearer(member, allowed(member, token))));
     }
 
     private static Set<TokenScope> allowed(Member member, ApiToken token) {
-        return token.scopes().stream()
-                .filter(member.role().scopes()::contains)
-                .collect(Collectors.toSet());
+        return token.scopes().stream().filter(member.role().scopes()::contains).collect(Collectors.toSet());
     }
 
     private static String hash(String secret) {

@@ -77,7 +77,8 @@ public record KeepMembers(Members members, Transactions transactions) {
             members.holdStill(by.workspace());
             boolean there = change.getAsBoolean();
             return members.of(by.workspace()).stream()
-                            .anyMatch(each -> each.left() == null && each.member().role() == MemberRole.OWNER)
+                            .anyMatch(
+                                    each -> each.left() == null && each.member().role() == MemberRole.OWNER)
                     ? Result.done(there)
                     : Result.refused(
                             Fault.INPUT,
