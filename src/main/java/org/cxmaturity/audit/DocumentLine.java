@@ -29,8 +29,7 @@ public record DocumentLine(int depth, String text, String path) {
         return path.equals(whole) && !text.startsWith("}") && !text.startsWith("]");
     }
 
-    private static void add(
-            JsonNode node, String name, String path, int depth, String end, List<DocumentLine> lines) {
+    private static void add(JsonNode node, String name, String path, int depth, String end, List<DocumentLine> lines) {
         if (!node.isContainer() || node.isEmpty()) {
             lines.add(new DocumentLine(depth, name + node + end, path));
             return;

@@ -16,6 +16,7 @@ import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
+import org.cxmaturity.service.workspace.CompileDossier;
 import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
@@ -79,6 +80,7 @@ record Beans(ServedCases used, Database database) {
                 new KeepEvidence(new EvidenceTable(database), clients, new EditFacts(rules, clients)),
                 new AssessOnRecord(new AssessWithNext(rules), used.auditing(), clients, assessments, ledgers, database),
                 used.auditing(),
+                new CompileDossier(used.auditing(), assessments, ledgers, new EvidenceTable(database)),
                 new AssessProfile(rules),
                 new ExplainProfile(rules),
                 new PlanRoadmaps(rules),

@@ -64,18 +64,17 @@ final class CompareRecordsPage {
     private Result<Model> compared(LedgerStore ledger, List<Long> numbers, Model model) {
         String before = numbers.get(0).toString();
         String after = numbers.get(1).toString();
-        return auditing.difference(ledger, before, after, LedgerWatch.NONE)
-                .then(difference -> comparing
-                        .compare(
-                                List.of(
-                                        new AssessmentSource.OfRecord(ledger, before),
-                                        new AssessmentSource.OfRecord(ledger, after)),
-                                new Wanted(List.of(), true),
-                                WorkProgress.NONE,
-                                LedgerWatch.NONE)
-                        .map(trend -> model.addAttribute("made", RecordDifferenceText.of(difference, STYLE))
-                                .addAttribute("trend", trend)
-                                .addAttribute("stands", TrendHtml.stands(trend))
-                                .addAttribute("steps", TrendHtml.steps(trend))));
+        return auditing.difference(ledger, before, after, LedgerWatch.NONE).then(difference -> comparing
+                .compare(
+                        List.of(
+                                new AssessmentSource.OfRecord(ledger, before),
+                                new AssessmentSource.OfRecord(ledger, after)),
+                        new Wanted(List.of(), true),
+                        WorkProgress.NONE,
+                        LedgerWatch.NONE)
+                .map(trend -> model.addAttribute("made", RecordDifferenceText.of(difference, STYLE))
+                        .addAttribute("trend", trend)
+                        .addAttribute("stands", TrendHtml.stands(trend))
+                        .addAttribute("steps", TrendHtml.steps(trend))));
     }
 }

@@ -57,7 +57,8 @@ final class LedgerJobs implements DisposableBean {
                 job.failed(clock.instant());
                 throw fault;
             } finally {
-                last.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>()).put(kind, job);
+                last.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>())
+                        .put(kind, job);
                 running.remove(workspace, job);
             }
         });

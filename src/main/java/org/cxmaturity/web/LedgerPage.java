@@ -74,8 +74,7 @@ final class LedgerPage {
         model.addAttribute("search", search)
                 .addAttribute("all", all.<Integer>either(List::size, refused -> 0))
                 .addAttribute("known", Known.of(all.either(records -> records, refused -> List.of())))
-                .addAttribute(
-                        "running", jobs.running(member.workspace()).orElse(null))
+                .addAttribute("running", jobs.running(member.workspace()).orElse(null))
                 .addAttribute(
                         "verified",
                         jobs.last(member.workspace(), LedgerJob.Kind.VERIFY).orElse(null));
@@ -87,8 +86,7 @@ final class LedgerPage {
     }
 
     private Result<List<RecordSummary>> found(Member member, LedgerSearch search) {
-        return search.filter()
-                .then(wanted -> auditing.list(ledgers.of(member.workspace()), wanted, LedgerWatch.NONE));
+        return search.filter().then(wanted -> auditing.list(ledgers.of(member.workspace()), wanted, LedgerWatch.NONE));
     }
 
     /** The newest first. */

@@ -69,13 +69,10 @@ final class LedgerProofsPage {
     /** Shows that a record stands in the ledger as it is. */
     @GetMapping("/ledger/records/{number}/proof")
     ResponseEntity<String> inclusion(@AuthenticationPrincipal Member member, @PathVariable long number) {
-        return auditing.proof(
-                        ledgers.of(member.workspace()), Long.toString(number), Optional.empty(), LedgerWatch.NONE)
-                .either(
-                        proof -> RecordPage.download("record-" + number + ".proof.json", proof.document()),
-                        refused -> {
-                            throw new NotThere();
-                        });
+        return auditing.proof(ledgers.of(member.workspace()), Long.toString(number), Optional.empty(), LedgerWatch.NONE)
+                .either(proof -> RecordPage.download("record-" + number + ".proof.json", proof.document()), refused -> {
+                    throw new NotThere();
+                });
     }
 
     /** Shows that the ledger only grew since it had so many records, or since a head. */
@@ -87,10 +84,11 @@ final class LedgerProofsPage {
             throws IOException {
         Optional<NamedContent> sent = content(head);
         return since(size.strip(), sent)
-                .then(since -> auditing.growth(
-                        ledgers.of(member.workspace()), since, Optional.empty(), LedgerWatch.NONE))
+                .then(since ->
+                        auditing.growth(ledgers.of(member.workspace()), since, Optional.empty(), LedgerWatch.NONE))
                 .either(
-                        proof -> RecordPage.download("growth-" + LocalDate.now(clock) + ".proof.json", proof.document()),
+                        proof ->
+                                RecordPage.download("growth-" + LocalDate.now(clock) + ".proof.json", proof.document()),
                         refused -> {
                             throw new Refused(refused.problems());
                         });

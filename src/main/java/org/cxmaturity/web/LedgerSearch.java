@@ -37,16 +37,19 @@ public record LedgerSearch(Map<String, String> typed) {
         return FIELDS.stream().allMatch(each -> value(each).isEmpty());
     }
 
+    /** Whether something is looked for that only the records themselves say. */
+    public boolean isPrecise() {
+        return List.of("rule", "row", "person", "ruleBase").stream()
+                .anyMatch(each -> !value(each).isEmpty());
+    }
+
     /** The address of a page of what is found. */
     public String page(int number) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ledger");
         FIELDS.stream()
                 .filter(each -> !value(each).isEmpty())
                 .forEach(each -> address.queryParam(each, "{" + each + "}"));
-        return address.queryParam("page", number)
-                .encode()
-                .buildAndExpand(typed)
-                .toUriString();
+        return address.queryParam("page", number).encode().buildAndExpand(typed).toUriString();
     }
 
     /** What that means to the ledger; refused with all that can't be read. */

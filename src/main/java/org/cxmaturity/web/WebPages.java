@@ -45,6 +45,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     LedgerChecksPage.class,
     RecordPage.class,
     LedgerProofsPage.class,
+    DossierPage.class,
     CompareRecordsPage.class,
     StylePage.class,
     PageModel.class,

@@ -64,7 +64,8 @@ class AuditorsPagesTest {
                 .doesNotContain(">High Street Retailer</a>");
         assertThat(page("/ledger?from=2026-12-02")).contains("0 of 3 records");
         assertThat(page("/ledger?rule=CXM-NOTHING")).contains("which is unknown");
-        assertThat(page("/ledger?row=stage-criteria%23JRN-ALIGN-1")).contains("which is unknown", "Maybe: stage-criteria#JRN-ALIGN");
+        assertThat(page("/ledger?row=stage-criteria%23JRN-ALIGN-1"))
+                .contains("which is unknown", "Maybe: stage-criteria#JRN-ALIGN");
         assertThat(page("/ledger?row=nonsense&from=yesterday")).contains("2 things stand in the way");
         assertThat(page("/ledger?person=nobody")).contains("0 of 3 records");
     }
@@ -137,11 +138,7 @@ class AuditorsPagesTest {
     private static String checked(String proof) throws IOException, InterruptedException {
         auditor.get("/ledger/proofs");
         return auditor.upload(
-                        "/ledger/proofs/check",
-                        "proof",
-                        "proof.json",
-                        proof.getBytes(StandardCharsets.UTF_8),
-                        Map.of())
+                        "/ledger/proofs/check", "proof", "proof.json", proof.getBytes(StandardCharsets.UTF_8), Map.of())
                 .body();
     }
 }

@@ -60,6 +60,7 @@ class RoutesTest {
         "/ledger/records/1/row?row=nothing, 404, 404, 404, 404, 302, 404",
         "/ledger/records/1/proof, 200, 200, 200, 200, 302, 404",
         "/ledger/records/1/prov, 200, 200, 200, 200, 302, 404",
+        "/ledger/dossiers{id}, 200, 200, 200, 200, 302, 404",
         "/account, 200, 200, 200, 200, 302, -",
         "/account/tokens, 200, 200, 200, 200, 302, -",
         "/people, 200, 403, 403, 403, 302, 200",
@@ -114,7 +115,7 @@ class RoutesTest {
     void a_page_answers(
             String page, int owner, int consultant, int analyst, int auditor, int stranger, String elsewhere)
             throws Exception {
-        String mine = page.replace("{client}", client);
+        String mine = page.replace("{client}", client).replace("{id}", client.replace("/clients", ""));
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
         assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())

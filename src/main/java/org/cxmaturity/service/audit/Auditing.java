@@ -24,6 +24,7 @@ import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.SignatureKeys;
 import org.cxmaturity.audit.Verification;
 import org.cxmaturity.comparison.RecordDifference;
+import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.model.RowRef;
@@ -183,12 +184,22 @@ public final class Auditing {
         return record(ledger, id, watch)
                 .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
                 .then(reopened -> ledger.people().people(watch).then(people -> reopened.named(people)
-                        .map(open -> RecordedFacts.of(
-                                reopened.namedProfile(people), open, fact, hanging(reopened, fact)))));
+                        .map(open ->
+                                RecordedFacts.of(reopened.namedProfile(people), open, fact, hanging(reopened, fact)))));
     }
 
     private static List<Consequence> hanging(ReopenedRecord reopened, String fact) {
         return fact.isEmpty() ? List.of() : Consequence.of(reopened.record(), fact);
+    }
+
+    /** All that a recorded profile names as evidence. */
+    public Result<List<Evidence>> evidence(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch)
+                .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
+                .map(reopened -> reopened.profile().facts().stream()
+                        .flatMap(fact -> Optional.ofNullable(fact.backing()).stream())
+                        .flatMap(backing -> backing.evidence().stream())
+                        .toList());
     }
 
     /** What a recorded assessment concluded from a row. */

@@ -15,8 +15,7 @@ import org.cxmaturity.service.profile.LoadedProfile;
  * @param evidence what shows the fact
  * @param hanging what was concluded from it
  */
-public record RecordedFacts(
-        List<DocumentLine> lines, String path, List<Evidence> evidence, List<Consequence> hanging) {
+public record RecordedFacts(List<DocumentLine> lines, String path, List<Evidence> evidence, List<Consequence> hanging) {
     public RecordedFacts {
         lines = List.copyOf(lines);
         evidence = List.copyOf(evidence);
