@@ -190,6 +190,11 @@ public final class AuditRecord {
         return anywhere(assessmentTree(), row.toString());
     }
 
+    /** Whether it names somebody: as the person who vouches for it, or anywhere in its profile. */
+    public boolean names(String person) {
+        return by().equals(person) || anywhere(record.path("profile"), person);
+    }
+
     /** Whether a rule fired, by its id. */
     public boolean fired(String rule) {
         for (JsonNode firing : assessmentTree().path("trace").path("firings")) {

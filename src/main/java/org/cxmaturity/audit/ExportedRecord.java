@@ -23,7 +23,8 @@ public record ExportedRecord(long sequence, String version, SortedMap<String, by
     /** The directory of workbooks. */
     public static final String TABLES = "tables";
 
-    private static final String RULES = "rules";
+    /** The directory of core rules. */
+    public static final String RULES = "rules";
 
     /** The record; refused where the archive lacks a file of it, or has it otherwise. */
     public static Result<ExportedRecord> of(AuditRecord record, ContentStore archive) {

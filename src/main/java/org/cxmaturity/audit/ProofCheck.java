@@ -3,6 +3,7 @@ package org.cxmaturity.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.cxmaturity.model.Fault;
 import org.cxmaturity.model.Input;
 import org.cxmaturity.model.Problem;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param heads the heads that it was held against
  * @param ledger whether it was held against the ledger itself
  * @param signed whether the record's signature was checked
+ * @param files how many files of the record were held against it
  * @param faults all that is wrong; none, and it is proven
  */
 public record ProofCheck(
@@ -24,6 +26,7 @@ public record ProofCheck(
         List<PublishedHead> heads,
         boolean ledger,
         boolean signed,
+        int files,
         List<Problem> faults) {
     public ProofCheck {
         heads = List.copyOf(heads);
@@ -33,6 +36,21 @@ public record ProofCheck(
     /** Whether it shows what it is to show. */
     public boolean isProven() {
         return faults.isEmpty();
+    }
+
+    /**
+     * The same, with the files that were handed over with the record held against it.
+     *
+     * @param place what problems call their directory
+     * @param contents by path, with slashes
+     */
+    public ProofCheck with(String place, SortedMap<String, byte[]> contents) {
+        List<Problem> all = new ArrayList<>(faults);
+        record.ifPresentOrElse(
+                of -> all.addAll(RecordFiles.faults(place, of, contents)),
+                () -> all.add(
+                        new Problem(place, "files, and no record to hold them against", "a proof of a record", null)));
+        return new ProofCheck(proof, record, heads, ledger, signed, contents.size(), all);
     }
 
     /**
@@ -80,6 +98,7 @@ public record ProofCheck(
                         against.heads(),
                         against.tree() != null,
                         proof instanceof InclusionProof && !against.keys().isEmpty(),
+                        0,
                         faults.of(proof)));
     }
 

@@ -20,6 +20,7 @@ import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.reassessment.CompareAssessments;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
+import org.cxmaturity.service.workspace.CompileDossier;
 import org.cxmaturity.service.workspace.EditFacts;
 import org.cxmaturity.service.workspace.GrantTokens;
 import org.cxmaturity.service.workspace.KeepClients;
@@ -91,6 +92,7 @@ record Beans(ServedCases used, Database database) {
                 new KeepEvidence(new EvidenceTable(database), clients, new EditFacts(rules, clients)),
                 new AssessOnRecord(new AssessWithNext(rules), auditing, clients, assessments, ledgers, database),
                 auditing,
+                new CompileDossier(auditing, assessments, ledgers, new EvidenceTable(database)),
                 new AssessProfile(rules),
                 new ExplainProfile(rules),
                 new PlanRoadmaps(rules),

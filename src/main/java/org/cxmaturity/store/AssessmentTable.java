@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.cxmaturity.workspace.AssessmentOnRecord;
@@ -47,6 +48,14 @@ public final class AssessmentTable implements Assessments {
                         .list())
                 .stream()
                 .collect(Collectors.groupingBy(AssessmentOnRecord::client));
+    }
+
+    @Override
+    public Optional<UUID> client(UUID workspace, long record) {
+        return jdbc.sql("select client from assessment where workspace = ? and record = ?")
+                .params(workspace, record)
+                .query(UUID.class)
+                .optional();
     }
 
     @Override

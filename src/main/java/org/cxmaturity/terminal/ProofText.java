@@ -35,6 +35,9 @@ public final class ProofText {
         check.record().ifPresent(record -> page.labelled(0, LABEL, "Record", record(record)));
         check.record()
                 .ifPresent(record -> page.labelled(0, LABEL, "Signature", signature(check, record, style.shell())));
+        if (check.files() > 0 && check.isProven()) {
+            page.labelled(0, LABEL, "Files", Words.count(check.files(), "file", "files") + " as the record names them");
+        }
         check.proof().roots().forEach(root -> page.labelled(0, LABEL, "Root", root(root)));
         check.heads().forEach(head -> page.labelled(0, LABEL, "Held against", head(head, style.shell())));
         if (check.ledger()) {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
 import org.cxmaturity.service.editions.ReviewedDraft;
+import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.workspace.Clients;
+import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -45,6 +47,12 @@ import org.thymeleaf.templatemode.TemplateMode;
     DraftPage.class,
     DraftCopies.class,
     GridPage.class,
+    LedgerFiles.class,
+    LedgerChecksPage.class,
+    RecordPage.class,
+    LedgerProofsPage.class,
+    DossierPage.class,
+    CompareRecordsPage.class,
     StylePage.class,
     ReviewPage.class,
     ProposalPage.class,
@@ -84,5 +92,15 @@ public class WebPages implements WebMvcConfigurer {
     @Bean
     ClientAccess clientAccess(Clients clients, Assessing assessing) {
         return new ClientAccess(clients, assessing);
+    }
+
+    @Bean
+    LedgerListing ledgerListing(WorkspaceLedgers ledgers, Auditing auditing) {
+        return new LedgerListing(ledgers, auditing);
+    }
+
+    @Bean
+    LedgerJobs ledgerJobs(WorkspaceLedgers ledgers, Clock clock) {
+        return new LedgerJobs(ledgers, clock);
     }
 }

@@ -170,6 +170,7 @@ class BrowserWayTest {
                 server.url("/clients/new").toString(),
                 server.url("/ledger").toString(),
                 server.url("/account").toString(),
+                server.url("/people").toString(),
                 client + "/result",
                 client + "/facts/organisation",
                 client + "/facts/list/technologies",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.cxmaturity.store.Database;
 import org.cxmaturity.store.MemberTable;
@@ -60,7 +61,7 @@ final class Colleagues {
 
     /** The browser of the one with this role; the owner has their own. */
     OwnersBrowser with(MemberRole role) {
-        return browsers.get(role);
+        return Objects.requireNonNull(browsers.get(role));
     }
 
     /** The browser of the owner of another workspace. */

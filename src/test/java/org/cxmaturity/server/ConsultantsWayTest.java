@@ -103,8 +103,7 @@ class ConsultantsWayTest {
 
         HttpResponse<String> recorded = server().post(client + "/record", Map.of("note", "First"));
         assertThat(recorded.headers().firstValue("Location")).hasValue(client + "/result?recorded=true");
-        assertThat(server().get("/ledger").body())
-                .contains("Whole: 1 record checked", "Neighbourhood Bakery", "Ana Pérez");
+        assertThat(server().get("/ledger").body()).contains("One record", "Neighbourhood Bakery", "Ana Pérez");
         LedgerStore ledger =
                 LedgerFile.at(unpacked(server().file("/ledger/archive").body())).orElseThrow();
         Verification verified = TestServer.cases()

@@ -31,6 +31,7 @@ class RoutesTest {
     static void start() throws IOException, InterruptedException {
         server = TestServer.start(directory).signIn("Ana Pérez");
         client = server.example("neighbourhood-bakery");
+        server.post(client + "/record", Map.of("note", ""));
         colleagues = Colleagues.of(server, directory);
         draft = server.post("/rules/drafts", Map.of("name", "Thresholds"))
                 .headers()
@@ -51,6 +52,22 @@ class RoutesTest {
         "/clients/new, 200, 200, 403, 403, 302, -",
         "/ledger, 200, 200, 200, 200, 302, -",
         "/ledger/file, 200, 200, 200, 200, 302, -",
+        "/ledger?organisation=nobody, 200, 200, 200, 200, 302, 200",
+        "/ledger/archive, 200, 200, 200, 200, 302, -",
+        "/ledger/compare, 200, 200, 200, 200, 302, 200",
+        "/ledger/proofs, 200, 200, 200, 200, 302, 200",
+        "/ledger/proofs/head, 200, 200, 200, 200, 302, 422",
+        "/ledger/checks/3f2c5a52-0000-4000-8000-000000000000, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/99, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/none, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1/why?stage=journey, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/facts, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/row?row=stage-criteria%23JRN-INITIATE-01, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/row?row=nothing, 404, 404, 404, 404, 302, 404",
+        "/ledger/records/1/proof, 200, 200, 200, 200, 302, 404",
+        "/ledger/records/1/prov, 200, 200, 200, 200, 302, 404",
+        "/ledger/dossiers{id}, 200, 200, 200, 200, 302, 404",
         "/account, 200, 200, 200, 200, 302, -",
         "/account/tokens, 200, 200, 200, 200, 302, -",
         "/people, 200, 403, 403, 403, 302, 200",
@@ -118,7 +135,7 @@ class RoutesTest {
     void a_page_answers(
             String page, int owner, int consultant, int analyst, int auditor, int stranger, String elsewhere)
             throws Exception {
-        String mine = page.replace("{client}", client).replace("{draft}", draft);
+        String mine = at(page);
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
         assertThat(with(MemberRole.CONSULTANT).get(mine).statusCode())
@@ -136,6 +153,12 @@ class RoutesTest {
                     .as("another workspace")
                     .isEqualTo(Integer.parseInt(elsewhere));
         }
+    }
+
+    private static String at(String page) {
+        return page.replace("{client}", client)
+                .replace("{draft}", draft)
+                .replace("{id}", client.replace("/clients", ""));
     }
 
     private static OwnersBrowser with(MemberRole role) {
@@ -182,6 +205,10 @@ class RoutesTest {
         "/account",
         "/account/tokens",
         "/people",
+        "/ledger/checks",
+        "/ledger/checks/3f2c5a52-0000-4000-8000-000000000000/cancel",
+        "/ledger/proofs/growth",
+        "/ledger/proofs/check",
         "/people/3f2c5a52-0000-4000-8000-000000000000/link",
         "/people/3f2c5a52-0000-4000-8000-000000000000/role",
         "/people/3f2c5a52-0000-4000-8000-000000000000/take-away",
@@ -189,7 +216,7 @@ class RoutesTest {
         "/sign-out"
     })
     void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
-        String mine = page.replace("{client}", client).replace("{draft}", draft);
+        String mine = at(page);
 
         assertThat(server.stranger("POST", mine)).isEqualTo(403);
         assertThat(server.withoutToken(mine)).isEqualTo(403);
@@ -280,12 +307,15 @@ class RoutesTest {
         "/people/00000000-0000-0000-0000-000000000000/take-away, no, no, no",
         "/people/00000000-0000-0000-0000-000000000000/bring-back, no, no, no",
         "/nothing, no, no, no",
+        "/ledger/checks/00000000-0000-0000-0000-000000000000/cancel, yes, yes, yes",
+        "/ledger/proofs/growth, yes, yes, yes",
+        "/ledger/proofs/check, yes, yes, yes",
         "/account, yes, yes, yes",
         "/account/tokens, yes, yes, yes"
     })
     void a_form_is_taken_from_those_whose_role_allows_it(String page, String consultant, String analyst, String auditor)
             throws Exception {
-        String mine = page.replace("{client}", client).replace("{draft}", draft);
+        String mine = at(page);
 
         assertThat(taken(MemberRole.CONSULTANT, mine)).as("consultant").isEqualTo(consultant);
         assertThat(taken(MemberRole.ANALYST, mine)).as("analyst").isEqualTo(analyst);

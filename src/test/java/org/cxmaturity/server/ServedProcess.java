@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A server in a process of its own, started by the launcher of a distribution, which can be killed. */
 final class ServedProcess implements AutoCloseable {
     private static final String ADDRESS = "Serving at: ";
-    private static final String LINK = "Sign in, once and within a day, with: ";
+    private static final String LINK = "Sign in, once and within three days, with: ";
 
     private final Process process;
     private final HttpClient program = HttpClient.newHttpClient();

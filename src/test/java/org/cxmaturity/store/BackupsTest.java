@@ -19,6 +19,7 @@ import org.cxmaturity.backup.BackupManifest;
 import org.cxmaturity.backup.BackupWriter;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.Membership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -131,7 +132,9 @@ class BackupsTest extends BackupFixture {
 
             new Backups(to()).restore(checked(file).orElseThrow()).orElseThrow();
 
-            assertThat(new MemberTable(to()).of(owner.workspace())).containsExactly(owner);
+            assertThat(new MemberTable(to()).of(owner.workspace()))
+                    .extracting(Membership::member)
+                    .containsExactly(owner);
         }
     }
 

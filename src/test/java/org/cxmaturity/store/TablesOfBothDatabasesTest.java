@@ -22,6 +22,7 @@ import org.cxmaturity.workspace.AssessmentOnRecord;
 import org.cxmaturity.workspace.AssessmentOnRecord.PlacedStage;
 import org.cxmaturity.workspace.Client;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.Membership;
 import org.cxmaturity.workspace.ProfileVersion;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +76,9 @@ class TablesOfBothDatabasesTest {
     @Test
     void there_is_one_owner_however_often_one_asks() {
         assertThat(new MemberTable(database).owner(NOW)).isEqualTo(owner);
-        assertThat(new MemberTable(database).of(owner.workspace())).containsExactly(owner);
+        assertThat(new MemberTable(database).of(owner.workspace()))
+                .extracting(Membership::member)
+                .containsExactly(owner);
     }
 
     @Test

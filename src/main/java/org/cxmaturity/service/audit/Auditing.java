@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.cxmaturity.audit.AuditRecord;
+import org.cxmaturity.audit.Consequence;
 import org.cxmaturity.audit.ConsistencyProof;
 import org.cxmaturity.audit.ExportedRecord;
 import org.cxmaturity.audit.ForgottenName;
@@ -23,8 +24,10 @@ import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.SignatureKeys;
 import org.cxmaturity.audit.Verification;
 import org.cxmaturity.comparison.RecordDifference;
+import org.cxmaturity.model.Evidence;
 import org.cxmaturity.model.NamedContent;
 import org.cxmaturity.model.Result;
+import org.cxmaturity.model.RowRef;
 
 /** Keeps a ledger of assessments, and answers for what stands in it. A record is named by its number or the first digits of its hash. */
 public final class Auditing {
@@ -175,6 +178,43 @@ public final class Auditing {
                 .then(reopened -> ledger.people()
                         .people(watch)
                         .then(people -> ExplainedRecord.of(reopened, people, ledger.name() + "#" + id)));
+    }
+
+    /** A row of a table as it was when a record was made, and what it did there. */
+    public Result<RowAsItWas> row(LedgerStore ledger, String id, RowRef row, LedgerWatch watch) {
+        return explained(ledger, id, watch).then(opened -> RowAsItWas.of(opened.open(), row));
+    }
+
+    /**
+     * A recorded profile.
+     *
+     * @param fact the key of a fact to look at; empty for none
+     */
+    public Result<RecordedFacts> facts(LedgerStore ledger, String id, String fact, LedgerWatch watch) {
+        return record(ledger, id, watch)
+                .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
+                .then(reopened -> ledger.people().people(watch).then(people -> reopened.named(people)
+                        .map(open ->
+                                RecordedFacts.of(reopened.namedProfile(people), open, fact, hanging(reopened, fact)))));
+    }
+
+    private static List<Consequence> hanging(ReopenedRecord reopened, String fact) {
+        return fact.isEmpty() ? List.of() : Consequence.of(reopened.record(), fact);
+    }
+
+    /** All that a recorded profile names as evidence. */
+    public Result<List<Evidence>> evidence(LedgerStore ledger, String id, LedgerWatch watch) {
+        return record(ledger, id, watch)
+                .then(record -> ReopenedRecord.of(record, archivedRuleBases(ledger, rows)))
+                .map(reopened -> reopened.profile().facts().stream()
+                        .flatMap(fact -> Optional.ofNullable(fact.backing()).stream())
+                        .flatMap(backing -> backing.evidence().stream())
+                        .toList());
+    }
+
+    /** What a recorded assessment concluded from a row. */
+    public Result<List<Consequence>> hanging(LedgerStore ledger, String id, RowRef row, LedgerWatch watch) {
+        return record(ledger, id, watch).map(record -> Consequence.of(record, row.toString()));
     }
 
     /** A record's profile, its result, and the tables and rules that it went by, as the ledger and its archive keep them. */
