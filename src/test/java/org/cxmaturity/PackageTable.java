@@ -143,8 +143,12 @@ final class PackageTable {
                     "service.drafting",
                     "drafting workspace service service.audit model tables tablespec workbook rulebase audit"),
             entry(
+                    "service.editions",
+                    "service.drafting service.tables service.audit service workspace comparison tablecheck intake roadmap rulebase"
+                            + " audit model"),
+            entry(
                     "web",
-                    "drafting service.drafting model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
+                    "drafting service.drafting service.editions json model speech tables tablespec questionnaire wording explanation roadmap comparison html audit clientreport"
                             + " publishing publishing.blocks"
                             + " publishing.charts delivery workspace service service.audit service.profile service.gathering service.tables"
                             + " service.reassessment service.workspace rulebase terminal responses csv service.kpi",
@@ -161,7 +165,7 @@ final class PackageTable {
             entry(
                     "server",
                     "model rulebase workspace backup store service service.audit service.gathering service.profile"
-                            + " service.reassessment service.kpi service.workspace service.drafting web api",
+                            + " service.reassessment service.kpi service.workspace service.drafting service.editions service.tables web api",
                     SPRING,
                     SERVLETS,
                     HTTP_SERVER,
