@@ -66,7 +66,9 @@ class AuditorsWayTest {
     }
 
     private static void click(String name) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     @Test
@@ -80,7 +82,9 @@ class AuditorsWayTest {
         click("Record 1");
         click("Why, and why not the next: Five levels");
         Locator closed = page.locator(".tree details:not([open]) > summary");
-        for (int i = 0; i < 40 && page.getByText("in the recorded profile").first().isHidden(); i++) {
+        for (int i = 0;
+                i < 40 && page.getByText("in the recorded profile").first().isHidden();
+                i++) {
             closed.first().click();
         }
         page.getByText("in the recorded profile").first().click();
