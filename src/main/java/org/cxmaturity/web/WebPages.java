@@ -3,7 +3,6 @@ package org.cxmaturity.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.WorkspaceLedgers;
@@ -78,11 +77,6 @@ public class WebPages implements WebMvcConfigurer {
     @Bean
     ClientAccess clientAccess(Clients clients, Assessing assessing) {
         return new ClientAccess(clients, assessing);
-    }
-
-    @Bean
-    LedgerListing ledgerListing(WorkspaceLedgers ledgers, Auditing auditing) {
-        return new LedgerListing(ledgers, auditing);
     }
 
     @Bean

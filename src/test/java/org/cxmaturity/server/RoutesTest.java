@@ -45,7 +45,7 @@ class RoutesTest {
         "/clients/new, 200, 200, 403, 403, 302, -",
         "/ledger, 200, 200, 200, 200, 302, -",
         "/ledger/file, 200, 200, 200, 200, 302, -",
-        "/ledger?organisation=nobody, 200, 200, 200, 200, 302, 200",
+        "/ledger?client=nobody, 200, 200, 200, 200, 302, 200",
         "/ledger/archive, 200, 200, 200, 200, 302, -",
         "/ledger/compare, 200, 200, 200, 200, 302, 200",
         "/ledger/proofs, 200, 200, 200, 200, 302, 200",
