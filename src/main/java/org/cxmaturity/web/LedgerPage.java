@@ -94,19 +94,15 @@ final class LedgerPage {
         model.addAttribute("search", search)
                 .addAttribute("all", all.size())
                 .addAttribute("known", Known.of(all))
-                .addAttribute(
-                        "running", jobs.running(member.workspace()).orElse(null))
+                .addAttribute("running", jobs.running(member.workspace()).orElse(null))
                 .addAttribute(
                         "verified",
                         jobs.last(member.workspace(), LedgerJob.Kind.VERIFY).orElse(null));
         search.filter()
-                .then(wanted -> precisely(member, search, wanted)
-                        .map(recorded -> all.stream()
-                                .filter(each ->
-                                        recorded.test(each.assessment().record()))
-                                .filter(each ->
-                                        search.wants(each.assessment(), each.client(), wanted, clock.getZone()))
-                                .toList()))
+                .then(wanted -> precisely(member, search, wanted).map(recorded -> all.stream()
+                        .filter(each -> recorded.test(each.assessment().record()))
+                        .filter(each -> search.wants(each.assessment(), each.client(), wanted, clock.getZone()))
+                        .toList()))
                 .either(
                         found -> show(found, Math.max(1, page), model),
                         refused -> model.addAttribute("problems", refused.problems()));
@@ -115,8 +111,7 @@ final class LedgerPage {
 
     /** The newest first. */
     private List<Listed> all(UUID workspace) {
-        Map<UUID, String> names =
-                clients.all(workspace).stream().collect(Collectors.toMap(Client::id, Client::name));
+        Map<UUID, String> names = clients.all(workspace).stream().collect(Collectors.toMap(Client::id, Client::name));
         return assessments.newest(workspace, Integer.MAX_VALUE).values().stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(AssessmentOnRecord::record).reversed())

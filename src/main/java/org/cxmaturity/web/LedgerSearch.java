@@ -51,9 +51,10 @@ public record LedgerSearch(Map<String, String> typed) {
         LocalDate on = made.at().atZone(zone).toLocalDate();
         return client.toLowerCase(Locale.ROOT).contains(value("client").toLowerCase(Locale.ROOT))
                 && made.stages().stream()
-                        .anyMatch(stage ->
-                                wanted.model().map(stage.model()::equals).orElse(true)
-                                        && wanted.stage().map(stage.stage()::equals).orElse(true))
+                        .anyMatch(stage -> wanted.model()
+                                        .map(stage.model()::equals)
+                                        .orElse(true)
+                                && wanted.stage().map(stage.stage()::equals).orElse(true))
                 && wanted.from().map(day -> !on.isBefore(day)).orElse(true)
                 && wanted.to().map(day -> !on.isAfter(day)).orElse(true);
     }
