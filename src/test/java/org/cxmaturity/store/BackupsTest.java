@@ -147,8 +147,13 @@ class BackupsTest extends BackupFixture {
                 .param(owner.workspace())
                 .update();
         older.jdbc()
-                .sql("insert into member (id, workspace, name, role, created_at) values (?, ?, ?, ?, current_timestamp)")
-                .params(owner.id(), owner.workspace(), owner.name(), owner.role().name())
+                .sql(
+                        "insert into member (id, workspace, name, role, created_at) values (?, ?, ?, ?, current_timestamp)")
+                .params(
+                        owner.id(),
+                        owner.workspace(),
+                        owner.name(),
+                        owner.role().name())
                 .update();
         return owner;
     }
