@@ -1,9 +1,11 @@
 package org.cxmaturity.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +14,7 @@ import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.service.audit.RecordFilter;
 import org.cxmaturity.service.audit.RowOrCell;
+import org.cxmaturity.workspace.AssessmentOnRecord;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -21,7 +24,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 public record LedgerSearch(Map<String, String> typed) {
     static final List<String> FIELDS =
-            List.of("organisation", "model", "stage", "from", "to", "rule", "row", "person", "ruleBase");
+            List.of("client", "model", "stage", "from", "to", "rule", "row", "person", "ruleBase");
 
     public LedgerSearch {
         typed = Map.copyOf(typed);
@@ -43,6 +46,19 @@ public record LedgerSearch(Map<String, String> typed) {
                 .anyMatch(each -> !value(each).isEmpty());
     }
 
+    /** Whether what is known of a record in brief is what is looked for, as far as that tells. */
+    boolean wants(AssessmentOnRecord made, String client, RecordFilter wanted, ZoneId zone) {
+        LocalDate on = made.at().atZone(zone).toLocalDate();
+        return client.toLowerCase(Locale.ROOT).contains(value("client").toLowerCase(Locale.ROOT))
+                && made.stages().stream()
+                        .anyMatch(stage -> wanted.model()
+                                        .map(stage.model()::equals)
+                                        .orElse(true)
+                                && wanted.stage().map(stage.stage()::equals).orElse(true))
+                && wanted.from().map(day -> !on.isBefore(day)).orElse(true)
+                && wanted.to().map(day -> !on.isAfter(day)).orElse(true);
+    }
+
     /** The address of a page of what is found. */
     public String page(int number) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/ledger");
@@ -56,7 +72,7 @@ public record LedgerSearch(Map<String, String> typed) {
     Result<RecordFilter> filter() {
         List<Problem> wrong = new ArrayList<>();
         RecordFilter filter = new RecordFilter(
-                text("organisation"),
+                Optional.empty(),
                 text("model"),
                 text("stage"),
                 read("from", LedgerSearch::day, "a day such as 2026-10-01", wrong),

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
-import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.editions.ReviewedDraft;
 import org.cxmaturity.service.profile.Assessing;
 import org.cxmaturity.workspace.Clients;
@@ -92,11 +91,6 @@ public class WebPages implements WebMvcConfigurer {
     @Bean
     ClientAccess clientAccess(Clients clients, Assessing assessing) {
         return new ClientAccess(clients, assessing);
-    }
-
-    @Bean
-    LedgerListing ledgerListing(WorkspaceLedgers ledgers, Auditing auditing) {
-        return new LedgerListing(ledgers, auditing);
     }
 
     @Bean

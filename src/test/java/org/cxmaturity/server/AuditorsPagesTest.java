@@ -59,7 +59,7 @@ class AuditorsPagesTest {
     @Test
     void records_are_found_and_a_slip_is_told() throws Exception {
         assertThat(page("/ledger")).contains("3 records", "Neighbourhood Bakery", "High Street Retailer");
-        assertThat(page("/ledger?organisation=neighbourhood-bakery"))
+        assertThat(page("/ledger?client=bakery"))
                 .contains("2 of 3 records")
                 .doesNotContain(">High Street Retailer</a>");
         assertThat(page("/ledger?from=2026-12-02")).contains("0 of 3 records");

@@ -76,7 +76,7 @@ class AuditorsWayTest {
         assertThat(page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("New client")))
                 .hasCount(0);
         click("Ledger");
-        page.getByLabel("Client").fill("high-street-retailer");
+        page.getByLabel("Client").fill("High Street Retailer");
         page.getByText("Search", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.getByText("2 of 2 records")).isVisible();
         click("Record 1");

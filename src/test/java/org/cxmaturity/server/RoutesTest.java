@@ -52,7 +52,7 @@ class RoutesTest {
         "/clients/new, 200, 200, 403, 403, 302, -",
         "/ledger, 200, 200, 200, 200, 302, -",
         "/ledger/file, 200, 200, 200, 200, 302, -",
-        "/ledger?organisation=nobody, 200, 200, 200, 200, 302, 200",
+        "/ledger?client=nobody, 200, 200, 200, 200, 302, 200",
         "/ledger/archive, 200, 200, 200, 200, 302, -",
         "/ledger/compare, 200, 200, 200, 200, 302, 200",
         "/ledger/proofs, 200, 200, 200, 200, 302, 200",
@@ -252,115 +252,6 @@ class RoutesTest {
         assertThat(server.post("/clients/" + UUID.randomUUID() + page, Map.of("level", "1"))
                         .statusCode())
                 .isEqualTo(404);
-    }
-
-    /** In columns: an address, and whether forms may be sent there by a consultant, an analyst, an auditor. */
-    @ParameterizedTest
-    @CsvSource({
-        "/clients, yes, no, no",
-        "/clients/examples/nothing, yes, no, no",
-        "/clients/uploads, yes, no, no",
-        "{client}/archive, yes, no, no",
-        "{client}/bring-back, yes, no, no",
-        "{client}/record, yes, no, no",
-        "{client}/facts/answers/feedback.closed-loop, yes, no, no",
-        "{client}/facts/list/channels, yes, no, no",
-        "{client}/facts/mapping/organisation, yes, no, no",
-        "{client}/facts/whole/asOf, yes, no, no",
-        "{client}/facts/complete/channels, yes, no, no",
-        "{client}/intake/files, yes, no, no",
-        "{client}/intake/kpi, yes, no, no",
-        "{client}/intake/profile, yes, no, no",
-        "{client}/intake/profile/1/restore, yes, no, no",
-        "{client}/respondents, yes, no, no",
-        "{client}/respondents/00000000-0000-0000-0000-000000000000/take, yes, no, no",
-        "{client}/respondents/00000000-0000-0000-0000-000000000000/close, yes, no, no",
-        "{client}/respondents/00000000-0000-0000-0000-000000000000/reopen, yes, no, no",
-        "{client}/respondents/00000000-0000-0000-0000-000000000000/links/00000000-0000-0000-0000-000000000000, yes, no, no",
-        "{client}/doing, yes, no, no",
-        "{client}/doing/00000000-0000-0000-0000-000000000000, yes, no, no",
-        "{client}/doing/00000000-0000-0000-0000-000000000000/take-away, yes, no, no",
-        "{client}/doing/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
-        "{client}/variants, yes, no, no",
-        "{client}/variants/00000000-0000-0000-0000-000000000000/take-away, yes, no, no",
-        "{client}/variants/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
-        "{client}/evidence, yes, no, no",
-        "{client}/evidence/00000000-0000-0000-0000-000000000000/attach, yes, no, no",
-        "{client}/evidence/00000000-0000-0000-0000-000000000000/archive, yes, no, no",
-        "{client}/evidence/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
-        "/themes, yes, no, no",
-        "/themes/00000000-0000-0000-0000-000000000000/archive, yes, no, no",
-        "/themes/00000000-0000-0000-0000-000000000000/bring-back, yes, no, no",
-        "/rules, no, yes, no",
-        "/rules/drafts, no, yes, no",
-        "{draft}/give-up, no, yes, no",
-        "{draft}/take-up, no, yes, no",
-        "{draft}/undo, no, yes, no",
-        "{draft}/workbooks, no, yes, no",
-        "{draft}/conflicts, no, yes, no",
-        "{draft}/tables/effort-bands/edits, no, yes, no",
-        "{draft}/tables/effort-bands/undo, no, yes, no",
-        "{draft}/tables/effort-bands/row, no, yes, no",
-        "/people, no, no, no",
-        "/people/00000000-0000-0000-0000-000000000000/role, no, no, no",
-        "/people/00000000-0000-0000-0000-000000000000/link, no, no, no",
-        "/people/00000000-0000-0000-0000-000000000000/take-away, no, no, no",
-        "/people/00000000-0000-0000-0000-000000000000/bring-back, no, no, no",
-        "/nothing, no, no, no",
-        "/ledger/checks/00000000-0000-0000-0000-000000000000/cancel, yes, yes, yes",
-        "/ledger/proofs/growth, yes, yes, yes",
-        "/ledger/proofs/check, yes, yes, yes",
-        "/account, yes, yes, yes",
-        "/account/tokens, yes, yes, yes"
-    })
-    void a_form_is_taken_from_those_whose_role_allows_it(String page, String consultant, String analyst, String auditor)
-            throws Exception {
-        String mine = at(page);
-
-        assertThat(taken(MemberRole.CONSULTANT, mine)).as("consultant").isEqualTo(consultant);
-        assertThat(taken(MemberRole.ANALYST, mine)).as("analyst").isEqualTo(analyst);
-        assertThat(taken(MemberRole.AUDITOR, mine)).as("auditor").isEqualTo(auditor);
-    }
-
-    private static String taken(MemberRole role, String page) throws Exception {
-        HttpResponse<String> answer = with(role).post(page, Map.of());
-        boolean refused = answer.statusCode() == 403 && answer.body().contains("Your role does not allow this");
-        return refused ? "no" : "yes";
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/give-up",
-        "/take-up",
-        "/undo",
-        "/conflicts",
-        "/tables/effort-bands/edits",
-        "/tables/effort-bands/undo",
-        "/tables/effort-bands/row"
-    })
-    void a_draft_of_another_workspace_is_not_there_to_be_changed(String page) throws Exception {
-        Map<String, String> fields =
-                Map.of("edit", "1", "row", "r12", "changes", "", "table.0", "effort-bands", "choice.0", "there");
-
-        assertThat(server.post(NO_DRAFT + page, fields).statusCode()).isEqualTo(404);
-        assertThat(server.upload(NO_DRAFT + "/workbooks", "workbook", "a.xlsx", new byte[] {'P', 'K'})
-                        .statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void what_is_no_change_of_a_table_is_refused_and_changes_nothing() throws Exception {
-        String edits = draft + "/tables/effort-bands/edits";
-
-        assertThat(server.post(edits, Map.of("changes", "set\tr12\n")).statusCode())
-                .isEqualTo(400);
-        assertThat(server.post(edits, Map.of("changes", "add\t\tmany\tn1234567\n"))
-                        .statusCode())
-                .isEqualTo(400);
-        HttpResponse<String> refused = server.post(edits, Map.of("changes", "set\tr12\tnothing\ta\tb\n"));
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("the column nothing");
-        assertThat(server.get(draft).body()).doesNotContain("Take back");
     }
 
     @Test

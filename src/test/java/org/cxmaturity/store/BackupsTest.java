@@ -19,6 +19,7 @@ import org.cxmaturity.backup.BackupManifest;
 import org.cxmaturity.backup.BackupWriter;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.workspace.Member;
+import org.cxmaturity.workspace.MemberRole;
 import org.cxmaturity.workspace.Membership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -121,7 +122,7 @@ class BackupsTest extends BackupFixture {
     @Test
     void a_backup_of_an_earlier_schema_is_brought_up_to_date() throws IOException {
         try (Database older = Database.older(UUID.randomUUID(), 1)) {
-            Member owner = new MemberTable(older).owner(NOW);
+            Member owner = ownerThen(older);
             Path file = directory.resolve("older.zip");
             List<String> tables = Backups.TABLES.subList(0, Backups.TABLES.indexOf("question_round"));
             BackupFile.put(file, out -> {
@@ -136,6 +137,25 @@ class BackupsTest extends BackupFixture {
                     .extracting(Membership::member)
                     .containsExactly(owner);
         }
+    }
+
+    /** An owner as the first schema knew one. */
+    private static Member ownerThen(Database older) {
+        Member owner = new Member(UUID.randomUUID(), UUID.randomUUID(), "Ada", MemberRole.OWNER);
+        older.jdbc()
+                .sql("insert into workspace (id, name, created_at) values (?, '', current_timestamp)")
+                .param(owner.workspace())
+                .update();
+        older.jdbc()
+                .sql(
+                        "insert into member (id, workspace, name, role, created_at) values (?, ?, ?, ?, current_timestamp)")
+                .params(
+                        owner.id(),
+                        owner.workspace(),
+                        owner.name(),
+                        owner.role().name())
+                .update();
+        return owner;
     }
 
     @Test
