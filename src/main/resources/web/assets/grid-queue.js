@@ -52,6 +52,13 @@ export class Queue {
     this.next();
   }
 
+  /* Waits until all is saved. */
+  async empty() {
+    while (this.waiting.length > 0) {
+      await new Promise(done => setTimeout(done, 50));
+    }
+  }
+
   say(words) {
     this.told = words;
   }

@@ -161,7 +161,7 @@ final class PackageTable {
             entry(
                     "server",
                     "model rulebase workspace backup store service service.audit service.gathering service.profile"
-                            + " service.reassessment service.kpi service.workspace service.drafting web api",
+                            + " service.reassessment service.kpi service.workspace service.drafting service.tables web api",
                     SPRING,
                     SERVLETS,
                     HTTP_SERVER,

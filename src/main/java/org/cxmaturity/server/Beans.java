@@ -3,6 +3,7 @@ package org.cxmaturity.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.RuleBases;
 import org.cxmaturity.service.drafting.EditDrafts;
 import org.cxmaturity.service.gathering.FilledQuestionnaires;
@@ -15,6 +16,7 @@ import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.reassessment.CompareAssessments;
+import org.cxmaturity.service.tables.TryTable;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.EditFacts;
@@ -87,6 +89,7 @@ record Beans(ServedCases used, Database database) {
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),
+                new TryTable(new RuleBaseLoader(null)),
                 new EditDrafts(new DraftTables(database), ledgers, used.auditing()::own),
                 new KeepWork(new WorkTable(database), assessments, database),
                 new ReviewWork(used.auditing(), assessments, ledgers),

@@ -41,6 +41,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     DraftPage.class,
     DraftCopies.class,
     GridPage.class,
+    TrialPage.class,
     StylePage.class,
     PageModel.class,
     PageProblems.class

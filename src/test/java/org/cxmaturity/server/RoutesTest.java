@@ -36,6 +36,12 @@ class RoutesTest {
                 .orElseThrow();
     }
 
+    private static String mine(String page) {
+        return page.replace("{client}", client)
+                .replace("{draft}", draft)
+                .replace("{id}", client.substring(client.lastIndexOf('/') + 1));
+    }
+
     @AfterAll
     static void stop() {
         server.close();
@@ -101,6 +107,9 @@ class RoutesTest {
         "{draft}/tables/nothing, 404, 302, 404",
         "{draft}/tables/effort-bands/grid, 200, 302, 404",
         "{draft}/tables/nothing/grid, 404, 302, 404",
+        "{draft}/tables/effort-bands/trial?client={id}, 200, 302, 404",
+        "{draft}/tables/actions/trial?client={id}, 404, 302, 404",
+        "{draft}/tables/effort-bands/trial?client=00000000-0000-0000-0000-000000000000, 404, 302, 404",
         "{draft}/workbooks, 200, 302, 404",
         "{draft}/workbooks/effort-bands.drl.xlsx, 200, 302, 404",
         "{draft}/workbooks/..%5c..%5cx.xlsx, 400, 400, 400",
@@ -108,12 +117,12 @@ class RoutesTest {
         "/clients/no-id/result, 404, 302, -"
     })
     void a_page_answers(String page, int owner, int stranger, String elsewhere) throws Exception {
-        String mine = page.replace("{client}", client).replace("{draft}", draft);
+        String mine = mine(page);
 
         assertThat(server.get(mine).statusCode()).as("owner").isEqualTo(owner);
         assertThat(server.stranger("GET", mine)).as("stranger").isEqualTo(stranger);
         if (!elsewhere.equals("-")) {
-            assertThat(server.get(page.replace("{client}", ELSEWHERE).replace("{draft}", NO_DRAFT))
+            assertThat(server.get(mine(page.replace("{client}", ELSEWHERE).replace("{draft}", NO_DRAFT)))
                             .statusCode())
                     .as("another workspace")
                     .isEqualTo(Integer.parseInt(elsewhere));
@@ -161,7 +170,7 @@ class RoutesTest {
         "/sign-out"
     })
     void nothing_is_changed_without_the_token_of_a_form(String page) throws Exception {
-        String mine = page.replace("{client}", client).replace("{draft}", draft);
+        String mine = mine(page);
 
         assertThat(server.stranger("POST", mine)).isEqualTo(403);
         assertThat(server.withoutToken(mine)).isEqualTo(403);
