@@ -59,7 +59,10 @@ final class TrialPage {
      *
      * @param cells its conditions by column, from 0
      */
-    record TrialRow(int fired, Map<Integer, TrialCell> cells, @Nullable String beside) {}
+    record TrialRow(
+            int fired,
+            Map<Integer, TrialCell> cells,
+            @Nullable String beside) {}
 
     /** A condition: whether it is met, and by what. */
     record TrialCell(boolean met, @Nullable String actual) {}
@@ -112,9 +115,7 @@ final class TrialPage {
         List<String> titles =
                 table.spec().sheetColumns().stream().map(Column::title).toList();
         Map<Integer, TrialCell> cells = new HashMap<>();
-        row.cells()
-                .forEach(cell ->
-                        cells.put(titles.indexOf(cell.title()), new TrialCell(cell.met(), cell.actual())));
+        row.cells().forEach(cell -> cells.put(titles.indexOf(cell.title()), new TrialCell(cell.met(), cell.actual())));
         return new TrialRow(row.fired(), cells, row.beside());
     }
 }

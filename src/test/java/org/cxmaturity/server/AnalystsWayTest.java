@@ -146,8 +146,7 @@ class AnalystsWayTest extends GridFixture {
         assertThat(page.locator("#trial [role=status]")).containsText("rows fire");
         assertThat(page.locator("#grid td.hit").first()).isVisible();
         page.locator("#grid td.miss").first().click();
-        assertThat(page.locator("#cell-says"))
-                .containsText("Neighbourhood Bakery: the row does not fire. There: ");
+        assertThat(page.locator("#cell-says")).containsText("Neighbourhood Bakery: the row does not fire. There: ");
         press("Control+Home", "Control+ArrowRight");
         page.keyboard().type("A reason of ours");
         press("Enter");

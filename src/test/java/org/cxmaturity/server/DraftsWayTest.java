@@ -99,12 +99,15 @@ class DraftsWayTest {
             String draft = begun(server, "Plainly");
             String was = reason(server, draft);
 
-            assertThat(edit(server, draft, was, "<script>alert(1)</script> & more").statusCode())
+            assertThat(edit(server, draft, was, "<script>alert(1)</script> & more")
+                            .statusCode())
                     .isEqualTo(302);
 
             String page = server.get(draft + TABLE).body();
             assertThat(page)
-                    .contains("<del>" + HtmlUtils.htmlEscape(was) + "</del>", "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more")
+                    .contains(
+                            "<del>" + HtmlUtils.htmlEscape(was) + "</del>",
+                            "&lt;script&gt;alert(1)&lt;/script&gt; &amp; more")
                     .doesNotContain("<script>alert");
             assertThat(server.get(draft).body()).contains("1 change", "Take back");
             assertThat(server.get("/rules/tables/effort-bands").body()).doesNotContain("alert(1)");
@@ -123,7 +126,8 @@ class DraftsWayTest {
 
             HttpResponse<String> late = edit(server, draft, was, "second");
 
-            String page = server.get(late.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""))
+            String page = server.get(
+                            late.headers().firstValue("Location").orElseThrow().replaceAll("#.*", ""))
                     .body();
             assertThat(page).contains("Somebody else has changed the same", "Ana: Reason, now “first”");
             assertThat(reason(server, draft)).isEqualTo("first");
@@ -139,10 +143,8 @@ class DraftsWayTest {
             edit(server, draft, reason(server, draft), "in the draft");
 
             String shown = server.upload(
-                            draft + "/workbooks",
-                            "workbook",
-                            "mine.xlsx",
-                            edited(copy, sheet -> reason(sheet).setCellValue("in Excel")))
+                            draft + "/workbooks", "workbook", "mine.xlsx", edited(copy, sheet -> reason(sheet)
+                                    .setCellValue("in Excel")))
                     .body();
 
             assertThat(shown).contains("Changed in both", "in the draft", "in Excel");

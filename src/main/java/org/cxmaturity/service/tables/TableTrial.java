@@ -21,7 +21,11 @@ public record TableTrial(String organisation, List<RowTrial> rows) {
      * @param cells its conditions, held against what it fired for first, or against what came nearest; none where there is nothing
      * @param beside what keeps it from firing besides its cells; null where nothing does
      */
-    public record RowTrial(String id, int fired, List<CellTrial> cells, @Nullable String beside) {
+    public record RowTrial(
+            String id,
+            int fired,
+            List<CellTrial> cells,
+            @Nullable String beside) {
         public RowTrial {
             cells = List.copyOf(cells);
         }
@@ -33,5 +37,6 @@ public record TableTrial(String organisation, List<RowTrial> rows) {
      * @param title the column's title
      * @param actual what the fact says there; null where it says nothing
      */
-    public record CellTrial(String title, boolean met, @Nullable String actual) {}
+    public record CellTrial(
+            String title, boolean met, @Nullable String actual) {}
 }

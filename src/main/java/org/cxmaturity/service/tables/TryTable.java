@@ -28,9 +28,8 @@ public final class TryTable {
 
     /** Tries a table; refused where something is wrong with the workbooks or the profile. */
     public Result<TableTrial> of(TableSpec<?> table, NamedContent profile, SortedMap<String, byte[]> workbooks) {
-        return loader.load(workbooks)
-                .map(LoadedTables::new)
-                .then(bench -> bench.read(profile, List.of()).map(read -> trial(bench, read, table)));
+        return loader.load(workbooks).map(LoadedTables::new).then(bench -> bench.read(profile, List.of())
+                .map(read -> trial(bench, read, table)));
     }
 
     private static TableTrial trial(LoadedTables bench, ReadProfile read, TableSpec<?> table) {
