@@ -118,7 +118,7 @@ final class GridPage {
             @AuthenticationPrincipal Member member,
             @PathVariable UUID id,
             @PathVariable String table,
-            @RequestParam(defaultValue = "") String changes) {
+            @RequestParam String changes) {
         OpenDraft draft = access.open(member, id);
         DraftAccess.table(draft, table);
         List<DraftChange> wished;
