@@ -48,7 +48,8 @@ final class RulesPage {
      * @param last when somebody changed it last
      * @param unread why it cannot be opened, such as columns that this version of the product has not; empty where it can
      */
-    public record Shown(RuleDraft draft, Set<String> people, Instant last, int changes, int problems, List<Problem> unread) {}
+    public record Shown(
+            RuleDraft draft, Set<String> people, Instant last, int changes, int problems, List<Problem> unread) {}
 
     @GetMapping
     String rules(@AuthenticationPrincipal Member member, Model model) {
@@ -81,8 +82,9 @@ final class RulesPage {
         RuleDraft draft = open.draft();
         Set<String> people = new LinkedHashSet<>(List.of(draft.by()));
         open.edits().stream().map(DraftEdit::by).forEach(people::add);
-        Instant last =
-                open.edits().isEmpty() ? draft.at() : open.edits().get(open.edits().size() - 1).at();
+        Instant last = open.edits().isEmpty()
+                ? draft.at()
+                : open.edits().get(open.edits().size() - 1).at();
         return new Shown(
                 draft, people, last, open.changes(), open.check().problems().size(), List.of());
     }
