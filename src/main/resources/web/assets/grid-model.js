@@ -8,6 +8,8 @@ export class Model {
     this.order = [];
     this.rowOf = new Map();
     this.wrong = new Map();
+    /* What became of rows and their conditions when the table was tried; null where it was not, or was changed since. */
+    this.trial = null;
     /* The row below the last, which becomes one as soon as something stands in it. */
     this.next = { key: '', cells: this.blank(), base: this.blank() };
     this.rows.forEach(row => { row.base = row.added ? null : row.cells.map((text, column) => row.was[column] ?? text); });
@@ -58,7 +60,13 @@ export class Model {
     }
   }
 
+  /* Whether a condition was met in the trial; undefined where there was none. */
+  tried(row, column) {
+    return this.trial && this.trial.rows[row.key]?.cells[column];
+  }
+
   apply(change) {
+    this.trial = null;
     if (change.kind === 'set') {
       this.rows[this.rowOf.get(change.row)].cells[change.column] = change.after;
       return;

@@ -3,6 +3,7 @@ import { written } from './grid-text.js';
 
 const RETRIES = [1000, 3000, 8000, 20000];
 const MOST = 2000;
+const LONGEST = 150000;
 const csrf = document.querySelector('meta[name=csrf]');
 
 export class Queue {
@@ -30,26 +31,37 @@ export class Queue {
   }
 
   add(changes) {
-    for (let from = 0; from < changes.length; from += MOST) {
-      this.waiting.push({ changes: changes.slice(from, from + MOST), redo: false });
-    }
+    let part = [];
+    let length = 0;
+    changes.forEach(each => {
+      length += written([each]).length;
+      if (part.length === MOST || part.length > 0 && length > LONGEST) {
+        this.waiting.push({ changes: part });
+        part = [];
+        length = written([each]).length;
+      }
+      part.push(each);
+    });
+    this.waiting.push({ changes: part });
     this.undone = [];
     this.next();
   }
 
-  /* Whether a change of a cell is still on its way. */
-  touches(row, name) {
-    return this.waiting.some(each => (each.changes || []).some(one => one.row === row && one.name === name));
-  }
-
   undo() {
-    this.waiting.push({ back: this.done });
+    this.waiting.push({ back: 'done' });
     this.next();
   }
 
   redo() {
-    this.waiting.push({ back: this.undone });
+    this.waiting.push({ back: 'undone' });
     this.next();
+  }
+
+  /* Waits until all is saved. */
+  async empty() {
+    while (this.waiting.length > 0) {
+      await new Promise(done => setTimeout(done, 50));
+    }
   }
 
   say(words) {
@@ -68,11 +80,11 @@ export class Queue {
     this.busy = true;
     this.show('Saving …', 'saving');
     const first = this.waiting[0];
-    const undoes = first.back ? first.back.pop() : 0;
+    const undoes = first.back ? this[first.back].pop() : 0;
     if (first.back && !undoes) {
       this.waiting.shift();
       this.busy = false;
-      this.show(first.back === this.done ? 'Nothing of this visit is left to undo. The draft’s history has the rest.' : 'Nothing to redo.', 'saved');
+      this.show(first.back === 'done' ? 'Nothing of this visit is left to undo. The draft’s history has the rest.' : 'Nothing to redo.', 'saved');
       this.next();
       return;
     }
@@ -80,7 +92,7 @@ export class Queue {
       await this.send(first, undoes);
     } catch (failure) {
       if (first.back) {
-        first.back.push(undoes);
+        this[first.back].push(undoes);
       }
       this.failed(failure);
     }
@@ -92,6 +104,7 @@ export class Queue {
       method: 'POST', body, headers: { [csrf.dataset.header]: csrf.content, Accept: 'application/json' }, redirect: 'manual',
     });
     if (answer.type === 'opaqueredirect' || answer.status === 401 || answer.status === 403) {
+      await this.renew();
       throw new Error('you are no longer signed in. Sign in in another tab; what you typed stays here and is sent again.');
     }
     if (!answer.ok && answer.status !== 422) {
@@ -100,18 +113,27 @@ export class Queue {
     this.answered(first, undoes, await answer.json());
   }
 
+  /* Who has signed in again, in another tab, has another token. */
+  async renew() {
+    const page = await fetch(location.href);
+    const found = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('meta[name=csrf]');
+    if (found && !page.redirected) {
+      csrf.content = found.content;
+    }
+  }
+
   async answered(first, undoes, answer) {
     this.waiting.shift();
     this.tried = 0;
     this.busy = false;
     if (answer.number > 0) {
-      (first.back === this.done ? this.undone : this.done).push(answer.number);
+      (first.back === 'done' ? this.undone : this.done).push(answer.number);
     }
     const others = answer.edit !== this.edit + (answer.number > 0 ? 1 : 0);
     this.edit = answer.edit;
     const anew = first.back || answer.left.length > 0 || answer.wrong.length > 0 || others;
     if (anew && this.waiting.length === 0) {
-      await this.grid.reload();
+      await this.grid.reload().catch(() => { this.told += 'The table could not be loaded anew: load the page again. '; });
     } else {
       this.grid.answered(answer, first.changes || []);
     }

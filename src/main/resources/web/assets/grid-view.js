@@ -26,6 +26,7 @@ export function frame(host, actions) {
     title: element('strong'),
     help: element('span', { class: 'quiet' }),
     was: element('span', { class: 'was' }),
+    tried: element('span', { class: 'tried' }),
     problem: element('span', { class: 'problem' }),
     above: element('div'),
     below: element('div'),
@@ -44,7 +45,7 @@ export function frame(host, actions) {
     element('div', { class: 'grid-tools', role: 'toolbar', 'aria-label': 'Rows' }, ...buttons, ui.find, ui.only,
       element('label', { class: 'check' }, ui.live, ' Live values beside')),
     element('div', { class: 'grid-line' }, ui.count, ui.state),
-    element('div', { class: 'cell-says', id: 'cell-says' }, ui.title, ' ', ui.help, ui.was, ui.problem),
+    element('div', { class: 'cell-says', id: 'cell-says' }, ui.title, ' ', ui.help, ui.was, ui.tried, ui.problem),
     ui.scroll, ui.none,
     element('details', { class: 'keys' }, element('summary', {}, 'Keys'), element('p', {}, KEYS)));
   return ui;
@@ -89,16 +90,18 @@ export function drawHead(ui, model, sorted, sort) {
 export function drawRow(model, shown, at, chosen, live) {
   const row = model.shown(shown) || model.next;
   const index = model.order[shown];
+  const fired = model.trial && model.trial.rows[row.key]?.fired > 0;
   const cells = row.cells.map((text, column) => {
     const problem = model.problem(row, column);
     const was = row.base && row.base[column] !== text ? row.base[column] : null;
+    const tried = model.tried(row, column);
     const selected = shown >= chosen.top && shown <= chosen.bottom && column >= chosen.left && column <= chosen.right;
     const here = shown === at.row && column === at.column;
     const cell = element('td', {
       role: 'gridcell', 'aria-colindex': column + 2, 'data-row': shown, 'data-column': column, tabindex: here ? '0' : '-1',
       'aria-selected': String(selected),
       class: model.columns[column].role.toLowerCase() + (column === 0 ? ' fixed last' : '') + (selected ? ' chosen' : '') + (here ? ' here' : '')
-        + (was !== null || !row.base ? ' changed' : '') + (problem ? ' wrong' : '') + (model.columns[column].numeric ? ' numeric' : ''),
+        + (was !== null || !row.base ? ' changed' : '') + (problem ? ' wrong' : '') + (tried ? (tried.met ? ' hit' : ' miss') : '') + (model.columns[column].numeric ? ' numeric' : ''),
     });
     if (problem) {
       cell.setAttribute('aria-invalid', 'true');
@@ -108,14 +111,18 @@ export function drawRow(model, shown, at, chosen, live) {
     if (here) {
       cell.setAttribute('aria-describedby', 'cell-says');
     }
-    if (was !== null && live) {
-      cell.append(element('del', {}, was === '' ? 'nothing' : was), ' ');
+    if (tried) {
+      cell.append(element('span', { class: 'sign', 'aria-hidden': 'true' }, tried.met ? '✓' : '✗'));
     }
     cell.append(text);
+    if (was !== null && live) {
+      cell.append(' ', element('del', {}, was === '' ? 'nothing' : was));
+    }
     return cell;
   });
   return element('tr', { role: 'row', 'aria-rowindex': shown + 2 },
-    element('th', { role: 'rowheader', scope: 'row', class: 'fixed number', 'aria-colindex': '1' }, index === undefined ? '+' : String(index + 1)), ...cells);
+    element('th', { role: 'rowheader', scope: 'row', class: 'fixed number', 'aria-colindex': '1' },
+      index === undefined ? '+' : (fired ? '● ' : '') + (index + 1)), ...cells);
 }
 
 const words = problem => 'Found ' + problem.found + '; expected ' + problem.expected + '.' + (problem.maybe ? ' Maybe: ' + problem.maybe : '');
@@ -129,5 +136,18 @@ export function says(ui, model, at) {
   ui.title.textContent = column.title;
   ui.help.textContent = (column.help ? column.help + ' ' : '') + 'Enter ' + column.expected + '.';
   ui.was.textContent = !row ? 'The next row: type or paste here.' : !row.base ? 'A new row.' : was === null ? '' : 'Was: ' + (was || 'nothing') + '.';
+  ui.tried.textContent = row && model.trial ? tried(model, row, at.column) : '';
   ui.problem.textContent = problem ? words(problem) : '';
+}
+
+/* What became of a row when the table was tried, and of one of its conditions. */
+function tried(model, row, column) {
+  const trial = model.trial.rows[row.key];
+  const cell = model.tried(row, column);
+  if (!trial) {
+    return '';
+  }
+  const fact = !cell ? '' : cell.actual === null ? ' Nothing is known there.' : ' There: ' + cell.actual + (cell.met ? ', which meets this.' : ', which does not meet this.');
+  return model.trial.client + ': ' + (trial.fired > 0 ? 'the row fires.' : 'the row does not fire'
+    + (trial.beside ? ': ' + trial.beside + '.' : '.')) + fact;
 }

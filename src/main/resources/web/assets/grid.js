@@ -331,6 +331,29 @@ function answered(answer, sent) {
   draw(true);
 }
 
+/* Tries the table, as it is saved, on a client. */
+async function tryOn(event) {
+  event.preventDefault();
+  const form = event.target;
+  const said = form.querySelector('[role=status]');
+  said.textContent = 'Trying …';
+  await queue.empty();
+  try {
+    const answer = await fetch(host.dataset.url + '/trial?client=' + encodeURIComponent(form.elements.client.value), { headers: { Accept: 'application/json' } });
+    const trial = await answer.json();
+    if (trial.wrong.length > 0) {
+      said.textContent = 'The draft cannot be tried yet: ' + trial.wrong.join('; ');
+      return;
+    }
+    model.trial = trial;
+    const fired = Object.values(trial.rows).filter(each => each.fired > 0).length;
+    said.textContent = fired === 1 ? '1 row fires' : fired + ' rows fire';
+    draw(true);
+  } catch (failure) {
+    said.textContent = 'The table could not be tried. Try again.';
+  }
+}
+
 async function begin() {
   ui = frame(host, actions);
   editor = new Editor(finished);
@@ -347,6 +370,7 @@ async function begin() {
   ui.scroll.addEventListener('dblclick', event => event.target.closest('td[data-row]') && edit());
   ['copy', 'cut', 'paste'].forEach(each => document.addEventListener(each, clipboard));
   window.addEventListener('resize', () => draw(true));
+  document.getElementById('trial')?.addEventListener('submit', tryOn);
   const asked = new URLSearchParams(location.search);
   const row = model.order.indexOf(model.rowOf.get(asked.get('at')));
   if (row >= 0) {

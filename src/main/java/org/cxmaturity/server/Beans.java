@@ -3,6 +3,7 @@ package org.cxmaturity.server;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import org.cxmaturity.rulebase.RuleBaseLoader;
 import org.cxmaturity.service.audit.Auditing;
 import org.cxmaturity.service.drafting.EditDrafts;
 import org.cxmaturity.service.editions.CompareEditions;
@@ -18,6 +19,7 @@ import org.cxmaturity.service.profile.CompileReport;
 import org.cxmaturity.service.profile.ExplainProfile;
 import org.cxmaturity.service.profile.PlanRoadmaps;
 import org.cxmaturity.service.reassessment.CompareAssessments;
+import org.cxmaturity.service.tables.TryTable;
 import org.cxmaturity.service.workspace.AnswerByLink;
 import org.cxmaturity.service.workspace.AssessOnRecord;
 import org.cxmaturity.service.workspace.CompileDossier;
@@ -101,6 +103,7 @@ record Beans(ServedCases used, Database database) {
                 new AskByQuestionnaire(rules),
                 rounds,
                 new KeepVariants(new VariantTable(database)),
+                new TryTable(new RuleBaseLoader(null)),
                 drafts,
                 editions,
                 new ProposalTable(database),

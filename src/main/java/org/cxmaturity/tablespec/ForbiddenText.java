@@ -32,7 +32,8 @@ public final class ForbiddenText {
 
     /** Whether nothing of a text can be seen: it is empty, or all of it are spaces and invisible characters. */
     public static boolean unseen(String text) {
-        return text.codePoints().allMatch(ForbiddenText::unseen);
+        boolean plain = !text.isEmpty() && text.charAt(0) > ' ' && text.charAt(0) <= '~';
+        return !plain && text.codePoints().allMatch(ForbiddenText::unseen);
     }
 
     /** Blanks by name besides those that Unicode calls spaces, controls and formats: fillers of Hangul, and empty braille. */

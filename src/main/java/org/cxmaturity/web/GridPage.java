@@ -16,6 +16,7 @@ import org.cxmaturity.service.drafting.OpenDraft;
 import org.cxmaturity.service.drafting.TakenEdit;
 import org.cxmaturity.tablespec.Column;
 import org.cxmaturity.web.GridView.GridProblem;
+import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.Member;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +39,13 @@ final class GridPage {
 
     private final EditDrafts drafts;
     private final DraftAccess access;
+    private final Clients clients;
     private final Clock clock;
 
-    GridPage(EditDrafts drafts, Clock clock) {
+    GridPage(EditDrafts drafts, Clients clients, Clock clock) {
         this.drafts = drafts;
         this.access = new DraftAccess(drafts);
+        this.clients = clients;
         this.clock = clock;
     }
 
@@ -85,6 +88,13 @@ final class GridPage {
         model.addAttribute("difference", draft.difference(table));
         model.addAttribute("wrong", GridView.problems(draft, shown));
         model.addAttribute("grid", true);
+        model.addAttribute(
+                "clients",
+                shown.spec().decision() == null
+                        ? List.of()
+                        : clients.all(member.workspace()).stream()
+                                .filter(each -> each.archived() == null)
+                                .toList());
         model.addAttribute("edited", shown.row(row).orElse(null));
         return "draft-table";
     }
@@ -108,7 +118,7 @@ final class GridPage {
             @AuthenticationPrincipal Member member,
             @PathVariable UUID id,
             @PathVariable String table,
-            @RequestParam(defaultValue = "") String changes) {
+            @RequestParam String changes) {
         OpenDraft draft = access.open(member, id);
         DraftAccess.table(draft, table);
         List<DraftChange> wished;

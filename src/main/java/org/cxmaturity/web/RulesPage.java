@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.cxmaturity.drafting.DraftEdit;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.rulebase.LoadedRuleBase;
 import org.cxmaturity.service.RuleBases;
@@ -48,8 +49,10 @@ final class RulesPage {
      *
      * @param people who began it or changed it
      * @param last when somebody changed it last
+     * @param unread why it cannot be opened, such as columns that this version of the product has not; empty where it can
      */
-    public record Shown(RuleDraft draft, Set<String> people, Instant last, int changes, int problems) {}
+    public record Shown(
+            RuleDraft draft, Set<String> people, Instant last, int changes, int problems, List<Problem> unread) {}
 
     @GetMapping
     String rules(@AuthenticationPrincipal Member member, Model model) {
@@ -72,14 +75,22 @@ final class RulesPage {
     }
 
     private Shown shown(Member member, RuleDraft draft) {
-        OpenDraft open = opened(drafts.open(member.workspace(), draft.id()).orElseThrow(NotThere::new));
+        return drafts.open(member.workspace(), draft.id())
+                .orElseThrow(NotThere::new)
+                .either(
+                        RulesPage::shown,
+                        refused -> new Shown(draft, Set.of(draft.by()), draft.at(), 0, 0, refused.problems()));
+    }
+
+    private static Shown shown(OpenDraft open) {
+        RuleDraft draft = open.draft();
         Set<String> people = new LinkedHashSet<>(List.of(draft.by()));
         open.edits().stream().map(DraftEdit::by).forEach(people::add);
         Instant last = open.edits().isEmpty()
                 ? draft.at()
                 : open.edits().get(open.edits().size() - 1).at();
         return new Shown(
-                draft, people, last, open.changes(), open.check().problems().size());
+                draft, people, last, open.changes(), open.check().problems().size(), List.of());
     }
 
     /** What there is, or a page that says why it can't be had. */

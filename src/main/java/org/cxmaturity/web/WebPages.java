@@ -52,6 +52,7 @@ import org.thymeleaf.templatemode.TemplateMode;
     LedgerProofsPage.class,
     DossierPage.class,
     CompareRecordsPage.class,
+    TrialPage.class,
     StylePage.class,
     ReviewPage.class,
     ProposalPage.class,

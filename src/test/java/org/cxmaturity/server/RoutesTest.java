@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who gets what: each role, somebody who is not signed in, and the owner of another workspace. */
 class RoutesTest {
-    private static final String NO_DRAFT = "/rules/drafts/" + UUID.randomUUID();
-
     @TempDir
     private static Path directory;
 
@@ -126,10 +124,18 @@ class RoutesTest {
         "{draft}/tables/nothing, 404, 404, 404, 404, 302, 404",
         "{draft}/tables/effort-bands/grid, 200, 200, 200, 200, 302, 404",
         "{draft}/tables/nothing/grid, 404, 404, 404, 404, 302, 404",
+        "{draft}/tables/effort-bands/trial?client={uuid}, 200, 200, 200, 200, 302, 404",
+        "{draft}/tables/actions/trial?client={uuid}, 404, 404, 404, 404, 302, 404",
+        "{draft}/tables/effort-bands/trial?client=00000000-0000-0000-0000-000000000000, 404, 404, 404, 404, 302, 404",
         "{draft}/workbooks, 200, 200, 200, 200, 302, 404",
         "{draft}/workbooks/effort-bands.drl.xlsx, 200, 200, 200, 200, 302, 404",
         "{draft}/workbooks/..%5c..%5cx.xlsx, 400, 400, 400, 400, 400, 400",
         "{draft}/workbooks/nothing.xlsx, 404, 404, 404, 404, 302, 404",
+        "{draft}/review, 200, 200, 200, 200, 302, 404",
+        "/rules/editions, 200, 200, 200, 200, 302, 200",
+        "/rules/editions/7/workbooks, 404, 404, 404, 404, 302, 404",
+        "/rules/editions/difference?before=0&after=1, 404, 404, 404, 404, 302, 404",
+        "/rules/proposals/3f2c5a52-0000-4000-8000-000000000000, 404, 404, 404, 404, 302, 404",
         "/clients/no-id/result, 404, 404, 404, 404, 302, -"
     })
     void a_page_answers(
@@ -158,7 +164,8 @@ class RoutesTest {
     private static String at(String page) {
         return page.replace("{client}", client)
                 .replace("{draft}", draft)
-                .replace("{id}", client.replace("/clients", ""));
+                .replace("{id}", client.replace("/clients", ""))
+                .replace("{uuid}", client.replace("/clients/", ""));
     }
 
     private static OwnersBrowser with(MemberRole role) {
