@@ -164,7 +164,7 @@ final class PackageTable {
                     JACKSON),
             entry(
                     "server",
-                    "model rulebase workspace backup store service service.audit service.gathering service.profile"
+                    "model audit rulebase workspace backup store service service.audit service.gathering service.profile"
                             + " service.reassessment service.kpi service.workspace service.drafting service.editions service.tables web api",
                     SPRING,
                     SERVLETS,

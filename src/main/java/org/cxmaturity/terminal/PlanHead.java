@@ -50,8 +50,9 @@ final class PlanHead {
         }
         List<String> remarks = wishes.remarks();
         remarks.stream().limit(MOST_REMARKS).forEach(this::warning);
-        if (remarks.size() > MOST_REMARKS) {
-            line("", Words.count(remarks.size() - MOST_REMARKS, "more warning", "more warnings") + ": --full", 1);
+        String more = page.more(remarks.size() - MOST_REMARKS, "warning", "warnings");
+        if (!more.isEmpty()) {
+            line("", more, 1);
         }
         if (!roadmap.actions().isEmpty()) {
             line("Takes", takes(), 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.audit.ReplayedRecord;
 import org.cxmaturity.audit.Verification;
 import org.cxmaturity.model.Result;
@@ -48,7 +49,7 @@ final class LedgerChecksPage {
     }
 
     private Result<LedgerJob.Answer> answer(
-            LedgerJob.Kind kind, LedgerStore ledger, Optional<String> record, LedgerJob watch) {
+            LedgerJob.Kind kind, LedgerStore ledger, Optional<String> record, LedgerWatch watch) {
         return switch (kind) {
             case VERIFY ->
                 auditing.verify(ledger, KeptHeads.NONE, List.of(), watch).map(LedgerChecksPage::answer);
@@ -84,7 +85,7 @@ final class LedgerChecksPage {
 
     @PostMapping("/{id}/cancel")
     String cancel(@AuthenticationPrincipal Member member, @PathVariable UUID id) {
-        job(member, id).cancel();
+        job(member, id).work().cancel();
         return "redirect:/ledger/checks/" + id;
     }
 }

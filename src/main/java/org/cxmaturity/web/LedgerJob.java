@@ -5,30 +5,15 @@ import java.util.List;
 import java.util.UUID;
 import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.model.Problem;
-import org.cxmaturity.model.Result;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of work on a ledger: how far it has come, and what came of it. Asked by pages while another thread does it. */
-public final class LedgerJob implements LedgerWatch {
-    private static final int WHOLE = 100;
-
-    private final UUID id;
-    private final Kind kind;
-    private final String record;
-    private final Instant started;
-    private volatile boolean asked;
-    private volatile int percent;
-    private volatile State state = State.RUNNING;
-    private volatile @Nullable Answer answer;
-    private volatile @Nullable Instant ended;
-
-    LedgerJob(UUID id, Kind kind, String record, Instant started) {
-        this.id = id;
-        this.kind = kind;
-        this.record = record;
-        this.started = started;
-    }
-
+/**
+ * A check of a ledger, under way or done.
+ *
+ * @param work how far it has come, and what came of it
+ * @param record the number of the one record that it is about; empty for all
+ */
+public record LedgerJob(PageJob<Answer> work, Kind kind, String record) {
     /** What is done. */
     public enum Kind {
         /** Each record, the chain and the archive are held against their hashes. */
@@ -37,18 +22,6 @@ public final class LedgerJob implements LedgerWatch {
         REPLAY,
         /** The same by stock Drools. */
         RECOMPUTE
-    }
-
-    /** How it stands. */
-    public enum State {
-        /** It is under way. */
-        RUNNING,
-        /** It came to an answer, be it a refusal. */
-        DONE,
-        /** Somebody stopped it. */
-        CANCELLED,
-        /** A fault of the program ended it. */
-        FAILED
     }
 
     /**
@@ -64,87 +37,44 @@ public final class LedgerJob implements LedgerWatch {
         }
     }
 
-    /** Somebody wants no answer any more. */
-    static final class Cancelled extends RuntimeException {
-        private static final long serialVersionUID = 1L;
+    /** Tells a piece of work how far the reading of a ledger has come. */
+    static LedgerWatch watch(PageJob<Answer> work) {
+        return new LedgerWatch() {
+            @Override
+            public void at(long done, long of) {
+                work.at(done, of);
+            }
 
-        Cancelled() {
-            super("cancelled", null, false, false);
-        }
-    }
-
-    @Override
-    public void at(long done, long of) {
-        if (asked) {
-            throw new Cancelled();
-        }
-        percent = of == 0 ? WHOLE : (int) (WHOLE * done / of);
-    }
-
-    @Override
-    public void noticed(Problem problem) {
-        // The answer says it again.
-    }
-
-    void cancel() {
-        asked = true;
-    }
-
-    void end(Result<Answer> result, Instant now) {
-        answer = result.either(done -> done, refused -> new Answer(false, "", refused.problems()));
-        over(State.DONE, now);
-    }
-
-    void cancelled(Instant now) {
-        over(State.CANCELLED, now);
-    }
-
-    void failed(Instant now) {
-        over(State.FAILED, now);
-    }
-
-    private void over(State how, Instant now) {
-        ended = now;
-        state = how;
+            @Override
+            public void noticed(Problem problem) {
+                // The answer says it again.
+            }
+        };
     }
 
     /** By which pages ask for it. */
     public UUID id() {
-        return id;
-    }
-
-    /** What is done. */
-    public Kind kind() {
-        return kind;
-    }
-
-    /** The number of the one record that it is about; empty for all. */
-    public String record() {
-        return record;
-    }
-
-    /** When it began. */
-    public Instant started() {
-        return started;
+        return work.id();
     }
 
     /** When it ended; null while it runs. */
     public @Nullable Instant ended() {
-        return ended;
+        return work.ended();
     }
 
     /** How it stands. */
-    public State state() {
-        return state;
+    public PageJob.State state() {
+        return work.state();
     }
 
     /** How much of it is done, from 0 to 100. */
     public int percent() {
-        return percent;
+        return work.percent();
     }
 
     /** What came of it; null where nothing did. */
     public @Nullable Answer answer() {
-        return answer;
+        Answer answer = work.value();
+        return answer == null && !work.problems().isEmpty() ? new Answer(false, "", work.problems()) : answer;
     }
 }

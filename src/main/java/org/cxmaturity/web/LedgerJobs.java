@@ -1,93 +1,74 @@
 package org.cxmaturity.web;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.cxmaturity.audit.LedgerStore;
+import org.cxmaturity.audit.LedgerWatch;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.workspace.WorkspaceLedgers;
 import org.springframework.beans.factory.DisposableBean;
 
-/**
- * Work on ledgers that takes a while, one piece at a time for each workspace; the last of each kind stays known for as long as the server
- * runs.
- */
+/** Checks of ledgers, one at a time for each workspace; the last of each kind stays known for as long as the server runs. */
 final class LedgerJobs implements DisposableBean {
-    private static final int THREADS = 2;
-
     private final WorkspaceLedgers ledgers;
-    private final Clock clock;
-    private final Map<UUID, LedgerJob> running = new ConcurrentHashMap<>();
-    private final Map<UUID, Map<LedgerJob.Kind, LedgerJob>> last = new ConcurrentHashMap<>();
-    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, work -> {
-        Thread thread = new Thread(work, "ledger-check");
-        thread.setDaemon(true);
-        thread.setContextClassLoader(LedgerJobs.class.getClassLoader());
-        return thread;
-    });
+    private final PageJobs<UUID, LedgerJob.Answer> work;
+    private final Map<UUID, Map<LedgerJob.Kind, LedgerJob>> last = new HashMap<>();
 
     LedgerJobs(WorkspaceLedgers ledgers, Clock clock) {
         this.ledgers = ledgers;
-        this.clock = clock;
+        this.work = new PageJobs<>("ledger-check", clock);
     }
 
     /** What is done to a ledger. */
     interface Work {
         /** Does it; says how far it has come. */
-        Result<LedgerJob.Answer> of(LedgerStore ledger, LedgerJob job);
+        Result<LedgerJob.Answer> of(LedgerStore ledger, LedgerWatch watch);
     }
 
     /** Starts it; or gives the piece that is under way, as there is one at a time. */
-    LedgerJob start(UUID workspace, LedgerJob.Kind kind, String record, Work work) {
-        LedgerJob job = new LedgerJob(UUID.randomUUID(), kind, record, clock.instant());
-        LedgerJob first = running.putIfAbsent(workspace, job);
-        if (first != null) {
-            return first;
-        }
-        workers.execute(() -> {
-            try {
-                job.end(work.of(ledgers.of(workspace), job), clock.instant());
-            } catch (LedgerJob.Cancelled asked) {
-                job.cancelled(clock.instant());
-            } catch (RuntimeException fault) {
-                job.failed(clock.instant());
-                throw fault;
-            } finally {
-                last.computeIfAbsent(workspace, any -> new ConcurrentHashMap<>())
-                        .put(kind, job);
-                running.remove(workspace, job);
-            }
+    synchronized LedgerJob start(UUID workspace, LedgerJob.Kind kind, String record, Work what) {
+        PageJob<LedgerJob.Answer> job =
+                work.start(workspace, started -> what.of(ledgers.of(workspace), LedgerJob.watch(started)));
+        return job(workspace, job.id()).orElseGet(() -> {
+            LedgerJob made = new LedgerJob(job, kind, record);
+            last.computeIfAbsent(workspace, any -> new EnumMap<>(LedgerJob.Kind.class))
+                    .put(kind, made);
+            return made;
         });
-        return job;
+    }
+
+    private Collection<LedgerJob> of(UUID workspace) {
+        Map<LedgerJob.Kind, LedgerJob> known = last.get(workspace);
+        return known == null ? List.of() : known.values();
     }
 
     /** The piece with this id, running or the last of its kind. */
-    Optional<LedgerJob> job(UUID workspace, UUID id) {
-        LedgerJob now = running.get(workspace);
-        return now != null && now.id().equals(id)
-                ? Optional.of(now)
-                : last.getOrDefault(workspace, Map.of()).values().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst();
+    synchronized Optional<LedgerJob> job(UUID workspace, UUID id) {
+        return of(workspace).stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
     /** The one under way. */
-    Optional<LedgerJob> running(UUID workspace) {
-        return Optional.ofNullable(running.get(workspace));
+    synchronized Optional<LedgerJob> running(UUID workspace) {
+        return of(workspace).stream()
+                .filter(each -> each.state() == PageJob.State.RUNNING)
+                .findFirst();
     }
 
-    /** The last of a kind that has ended since the server started. */
-    Optional<LedgerJob> last(UUID workspace, LedgerJob.Kind kind) {
-        return Optional.ofNullable(last.getOrDefault(workspace, Map.of()).get(kind));
+    /** The last of a kind, once it has ended. */
+    synchronized Optional<LedgerJob> last(UUID workspace, LedgerJob.Kind kind) {
+        return of(workspace).stream()
+                .filter(each -> each.kind() == kind && each.ended() != null)
+                .findFirst();
     }
 
     @Override
     public void destroy() {
-        running.values().forEach(LedgerJob::cancel);
-        workers.shutdownNow();
+        work.destroy();
     }
 }

@@ -87,8 +87,8 @@ final class ReviewPage {
         model.addAttribute("alone", !publishing.hasOthers(member));
         model.addAttribute(
                 "findings",
-                review.examination().findings().stream()
-                        .map(each -> DraftPage.PlacedProblem.of(draft, each.problem()))
+                review.findings().stream()
+                        .map(each -> DraftPage.PlacedProblem.of(draft, each))
                         .toList());
         if (review.difference() != null) {
             model.addAttribute("summary", DifferenceText.summary(review.difference()) + ".")

@@ -114,8 +114,7 @@ class PublishingWayTest {
             JsonNode record = JsonMapper.shared().readTree(line).path("record");
             for (JsonNode each : record.at("/assessment/placements")) {
                 if (each.path("model").asString().equals("journey")) {
-                    stages.computeIfAbsent(
-                                    record.at("/ruleBase/version").asString(), any -> new LinkedHashSet<>())
+                    stages.computeIfAbsent(record.at("/ruleBase/version").asString(), any -> new LinkedHashSet<>())
                             .add(each.path("stage").asString());
                 }
             }
@@ -155,8 +154,10 @@ class PublishingWayTest {
         assertThat(server.get(client + "/why/stage/journey").body()).contains("rule base 1.0.0");
         assertThat(server.get("/rules/editions/difference?before=1&after=2").body())
                 .contains("version 1.1.0 → 1.0.0");
-        assertThat(server.post("/rules/editions/2/restore", Map.of()).statusCode()).isEqualTo(422);
-        assertThat(server.post("/rules/editions/9/restore", Map.of()).statusCode()).isEqualTo(422);
+        assertThat(server.post("/rules/editions/2/restore", Map.of()).statusCode())
+                .isEqualTo(422);
+        assertThat(server.post("/rules/editions/9/restore", Map.of()).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -167,8 +168,7 @@ class PublishingWayTest {
                 server.file("/rules/editions/0/workbooks").body()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
-                assertThat(zip.readAllBytes())
-                        .isEqualTo(Files.readAllBytes(Shipped.TABLES.resolve(entry.getName())));
+                assertThat(zip.readAllBytes()).isEqualTo(Files.readAllBytes(Shipped.TABLES.resolve(entry.getName())));
             }
         }
         assertThat(names).contains("stage-criteria.drl.xlsx").hasSizeGreaterThan(40);
@@ -239,7 +239,9 @@ class PublishingWayTest {
     void a_draft_that_cannot_be_used_is_not_proposed() throws Exception {
         server.post(draft + CRITERIA, Map.of("changes", "set\tr24\tminimum\t4\tmany\n"));
 
-        assertThat(reviewed()).contains("One thing to look at", "Found the text &quot;many&quot;").doesNotContain("Propose it");
+        assertThat(reviewed())
+                .contains("One thing to look at", "Found the text &quot;many&quot;")
+                .doesNotContain("Propose it");
         assertThat(server.post(draft + "/propose", Map.of("sentence", "Now")).statusCode())
                 .isEqualTo(422);
     }

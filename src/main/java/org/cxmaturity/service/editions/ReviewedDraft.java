@@ -1,12 +1,15 @@
 package org.cxmaturity.service.editions;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.model.Assessment.RuleBaseId;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablecheck.Examination;
+import org.cxmaturity.tablecheck.Finding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,11 @@ public record ReviewedDraft(
         @Nullable TablesImpact impact) {
     public ReviewedDraft {
         workbooks = Collections.unmodifiableSortedMap(new TreeMap<>(workbooks));
+    }
+
+    /** What is wrong with it or worth a second look, errors first. */
+    public List<Problem> findings() {
+        return examination.findings().stream().map(Finding::problem).toList();
     }
 
     /** Whether the draft could be published: it can be used, and differs from what is live. */
