@@ -176,6 +176,8 @@ class BrowserWayTest {
                 client + "/facts/list/technologies",
                 client + "/facts/dimension/feedback",
                 server.url("/themes").toString(),
+                server.url("/people").toString(),
+                server.url("/rules/editions").toString(),
                 client + "/intake",
                 client + "/evidence",
                 client + "/roadmap?parallel=1&do.name-journey-owners=at1",
