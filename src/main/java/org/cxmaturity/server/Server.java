@@ -96,19 +96,22 @@ public final class Server implements AutoCloseable {
         return filled;
     }
 
-    /** The database is opened beside the pages' start: each takes a good part of a second. */
+    /** The database is opened beside the pages' start, once it is known what is logged: each takes a good part of a second. */
     private static Result<Server> started(ServerSettings settings, ServedCases used) {
         // Until Spring has set logging up, nothing is logged.
         LoggingSystem.get(Server.class.getClassLoader()).beforeInitialize();
-        CompletableFuture<Result<OpenData>> opening = CompletableFuture.supplyAsync(
-                () -> OpenData.of(settings.place()), work -> new Thread(work, "database").start());
-        Database database =
+        CompletableFuture<Result<OpenData>> opening = new CompletableFuture<>();
+        Thread database = new Thread(() -> OpenData.into(opening, settings.place()), "database");
+        Database awaited =
                 Database.awaited(opening.thenApply(data -> data.orElseThrow().database()));
         RestoreGate gate = new RestoreGate();
         ConfigurableApplicationContext context;
         try {
-            context = context(settings, used, database, gate);
+            context = context(settings, used, awaited, gate, database::start);
         } catch (RuntimeException e) {
+            if (database.getState() == Thread.State.NEW) {
+                throw e;
+            }
             return opening.join().then(data -> {
                 data.close();
                 return refused(settings, e);
@@ -119,12 +122,20 @@ public final class Server implements AutoCloseable {
             context.close();
             return false;
         });
-        return opened.map(data -> new Server(context, data, database, gate, settings, used));
+        return opened.map(data -> new Server(context, data, awaited, gate, settings, used));
     }
 
     /** The data, which this server has in use. */
     private record OpenData(Database database, Database.Use use) implements AutoCloseable {
-        static Result<OpenData> of(DataPlace place) {
+        static void into(CompletableFuture<Result<OpenData>> opening, DataPlace place) {
+            try {
+                opening.complete(of(place));
+            } catch (RuntimeException e) {
+                opening.completeExceptionally(e);
+            }
+        }
+
+        private static Result<OpenData> of(DataPlace place) {
             return place.open().then(database -> database.use(false)
                     .map(use -> Result.done(new OpenData(database, use)))
                     .orElseGet(() -> {
@@ -162,13 +173,14 @@ public final class Server implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext context(
-            ServerSettings settings, ServedCases used, Database database, RestoreGate gate) {
+            ServerSettings settings, ServedCases used, Database database, RestoreGate gate, Runnable logged) {
         return new SpringApplicationBuilder(ServerConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(properties(settings))
                 .initializers(context -> {
+                    logged.run();
                     new Beans(used, database).into((GenericApplicationContext) context);
                     for (Object filter : List.of(
                             gate,
@@ -216,6 +228,7 @@ public final class Server implements AutoCloseable {
     private static Map<String, Object> logging(ServerSettings settings) {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("logging.level.root", "WARN");
+        all.put("logging.level.org.flywaydb", "ERROR");
         all.put("logging.level.org.apache.catalina.core.ContainerBase", "OFF");
         all.put("logging.level.org.springframework.web.servlet.mvc", "ERROR");
         if (settings.jsonLog()) {

@@ -26,7 +26,7 @@ class DemonstrationTest {
                     .contains("Regional Bank", "District Council", "Scale-up Software")
                     .contains("Established", "▲ 1", "▼ 1", "points=\"4,19 34,14 65,14 92,14\"")
                     .contains("Over time: Jan 2025 Developing; Oct 2025 Developing; Jul 2026 Developing.");
-            assertThat(owner.get("/ledger").body()).contains("Whole: 20 records checked", "Demonstration");
+            assertThat(owner.get("/ledger").body()).contains("20 records", "Demonstration");
         }
         assertThat(Files.exists(data)).isFalse();
     }

@@ -9,6 +9,8 @@ import org.cxmaturity.audit.Progress;
 import org.cxmaturity.comparison.EditionDifference;
 import org.cxmaturity.comparison.TablesImpact;
 import org.cxmaturity.intake.ProfileCollection;
+import org.cxmaturity.model.Fault;
+import org.cxmaturity.model.Problem;
 import org.cxmaturity.model.Result;
 import org.cxmaturity.roadmap.WorkProgress;
 import org.cxmaturity.service.audit.RuleBaseWithWorkbooks;
@@ -72,7 +74,18 @@ public final class ReviewDrafts {
         SortedMap<String, byte[]> workbooks = EditDrafts.workbooks(draft);
         WorkbookSet before = new WorkbookSet(LIVE, false, live.workbooks());
         WorkbookSet after = new WorkbookSet(DRAFT, false, workbooks);
-        long edition = live(editions, workspace);
+        Optional<RuleEdition> now = editions.live(workspace);
+        if (now.isPresent()
+                && !now.get().digest().equals(live.loaded().ruleBase().id().digest())) {
+            return Result.refused(
+                    Fault.INPUT,
+                    new Problem(
+                            "What is live",
+                            "an edition that was published just now",
+                            "the one that was live when this began: look the draft over again",
+                            null));
+        }
+        long edition = now.map(RuleEdition::number).orElse(0L);
         return checks.check(after, Optional.of(before), false, WorkProgress.NONE)
                 .then(examination -> {
                     if (!examination.of(Finding.Severity.ERROR).isEmpty()) {
