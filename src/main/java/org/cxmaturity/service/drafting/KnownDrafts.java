@@ -29,7 +29,7 @@ final class KnownDrafts {
 
     private final RuleDrafts drafts;
     private final Function<UUID, ContentStore> contents;
-    private final Workbooks workbooks = new Workbooks(ShippedRows.read().orElse(null));
+    private @Nullable Workbooks workbooks;
     private final Map<Map<String, Hash>, DraftBase> bases = recent(BASES);
     private final Map<UUID, OpenDraft> known = recent(DRAFTS);
 
@@ -94,8 +94,15 @@ final class KnownDrafts {
                 });
     }
 
+    /** What the product was built with is read with the first draft, and not at a start. */
+    private Workbooks workbooks() {
+        Workbooks known = workbooks == null ? new Workbooks(ShippedRows.read().orElse(null)) : workbooks;
+        workbooks = known;
+        return known;
+    }
+
     private Result<DraftBase> read(SortedMap<String, byte[]> files) {
-        AssembledTables read = workbooks.survey(files);
+        AssembledTables read = workbooks().survey(files);
         return Result.unless(Fault.TABLES, read.problems(), files).map(sound -> DraftBase.of(sound, read.sound()));
     }
 

@@ -26,18 +26,19 @@ import org.cxmaturity.workspace.AssessedProfiles;
 import org.cxmaturity.workspace.Clients;
 import org.cxmaturity.workspace.RuleEdition;
 import org.cxmaturity.workspace.RuleEditions;
+import org.jspecify.annotations.Nullable;
 
 /** Says what a draft would do: what is wrong with it, what it has otherwise than what is live, and whom that moves. */
 public final class ReviewDrafts {
     private static final String LIVE = "live";
     private static final String DRAFT = "draft";
 
-    private final CheckTables checks = new CheckTables();
     private final TableWorkbench bench;
     private final WorkbookLoader loader;
     private final RuleEditions editions;
     private final AssessedProfiles assessed;
     private final Clients clients;
+    private @Nullable CheckTables checks;
 
     /** Use cases over these clients and their assessments on record. */
     public ReviewDrafts(
@@ -86,7 +87,7 @@ public final class ReviewDrafts {
                             null));
         }
         long edition = now.map(RuleEdition::number).orElse(0L);
-        return checks.check(after, Optional.of(before), false, WorkProgress.NONE)
+        return checks().check(after, Optional.of(before), false, WorkProgress.NONE)
                 .then(examination -> {
                     if (!examination.of(Finding.Severity.ERROR).isEmpty()) {
                         return Result.done(
@@ -103,6 +104,13 @@ public final class ReviewDrafts {
                                             difference,
                                             impact.orElse(null)))));
                 });
+    }
+
+    /** Made with the first review, as it reads what the product was built with. */
+    private synchronized CheckTables checks() {
+        CheckTables known = checks == null ? new CheckTables() : checks;
+        checks = known;
+        return known;
     }
 
     private Result<Optional<TablesImpact>> impact(
