@@ -125,35 +125,6 @@ public final class Server implements AutoCloseable {
         return opened.map(data -> new Server(context, data, awaited, gate, settings, used));
     }
 
-    /** The data, which this server has in use. */
-    private record OpenData(Database database, Database.Use use) implements AutoCloseable {
-        static void into(CompletableFuture<Result<OpenData>> opening, DataPlace place) {
-            try {
-                opening.complete(of(place));
-            } catch (RuntimeException e) {
-                opening.completeExceptionally(e);
-            }
-        }
-
-        private static Result<OpenData> of(DataPlace place) {
-            return place.open().then(database -> database.use(false)
-                    .map(use -> Result.done(new OpenData(database, use)))
-                    .orElseGet(() -> {
-                        database.close();
-                        return Result.refused(
-                                Fault.INPUT,
-                                new Problem(
-                                        "the database", "that it is being restored", "one that nobody replaces", null));
-                    }));
-        }
-
-        @Override
-        public void close() {
-            use.close();
-            database.close();
-        }
-    }
-
     private Server answeringOperators(ServerSettings settings, ServedCases used, Path directory) {
         try {
             operators = OperatorEndpoint.start(

@@ -3,6 +3,8 @@ package org.cxmaturity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.cxmaturity.html.DifferenceHtml;
 import org.cxmaturity.model.Result;
@@ -69,66 +71,36 @@ final class ProposalPage {
         return "proposal";
     }
 
-    @PostMapping("/approve")
-    String approve(
-            @AuthenticationPrincipal Member member,
-            @PathVariable UUID id,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return after(
-                publishing.approve(member, id, clock.instant()).map(done -> "proposals/" + id),
-                member,
-                id,
-                request,
-                response,
-                model);
+    /** What somebody does with a proposal. */
+    private enum Step {
+        APPROVE,
+        WITHDRAW,
+        PUBLISH
     }
 
-    @PostMapping("/withdraw")
-    String withdraw(
+    /** Takes a step and goes on, or shows the proposal with what stood in the way. */
+    @PostMapping("/{step:approve|withdraw|publish}")
+    String take(
             @AuthenticationPrincipal Member member,
             @PathVariable UUID id,
+            @PathVariable String step,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return after(
-                publishing.withdraw(member, id, clock.instant()).map(done -> "proposals/" + id),
-                member,
-                id,
-                request,
-                response,
-                model);
+        return taken(member, id, Step.valueOf(step.toUpperCase(Locale.ROOT)))
+                .either(page -> "redirect:/rules/" + page, refused -> {
+                    response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
+                    model.addAttribute("problems", refused.problems());
+                    return proposal(member, id, request, model);
+                });
     }
 
-    @PostMapping("/publish")
-    String publish(
-            @AuthenticationPrincipal Member member,
-            @PathVariable UUID id,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return after(
-                publishing.publish(member, id, clock.instant()).map(edition -> "editions#e-" + edition.number()),
-                member,
-                id,
-                request,
-                response,
-                model);
-    }
-
-    /** Goes on, or shows the proposal with what stood in the way. */
-    private String after(
-            Result<String> to,
-            Member member,
-            UUID id,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model) {
-        return to.either(page -> "redirect:/rules/" + page, refused -> {
-            response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-            model.addAttribute("problems", refused.problems());
-            return proposal(member, id, request, model);
-        });
+    private Result<String> taken(Member member, UUID id, Step step) {
+        Instant now = clock.instant();
+        return switch (step) {
+            case APPROVE -> publishing.approve(member, id, now).map(done -> "proposals/" + id);
+            case WITHDRAW -> publishing.withdraw(member, id, now).map(done -> "proposals/" + id);
+            case PUBLISH -> publishing.publish(member, id, now).map(edition -> "editions#e-" + edition.number());
+        };
     }
 }

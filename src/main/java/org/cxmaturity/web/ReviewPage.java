@@ -83,7 +83,7 @@ final class ReviewPage {
 
     private void show(Member member, OpenDraft draft, ReviewedDraft review, HttpServletRequest request, Model model) {
         model.addAttribute("review", review);
-        model.addAttribute("current", review.edit() == draft.number());
+        model.addAttribute("current", review.isOf(draft));
         model.addAttribute("alone", !publishing.hasOthers(member));
         model.addAttribute(
                 "findings",

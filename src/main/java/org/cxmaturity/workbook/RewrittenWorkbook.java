@@ -120,7 +120,7 @@ public final class RewrittenWorkbook {
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             sound.write(bytes);
-            return bytes.toByteArray();
+            return WorkbookWriter.undated(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,7 +79,7 @@ public record PublishRules(
                     "a draft that can be used and changes something",
                     null));
         }
-        if (draft.number() != review.edit()
+        if (!review.isOf(draft)
                 || ReviewDrafts.live(editions, by.workspace()) != review.live()
                 || draft.draft().archived() != null) {
             problems.add(new Problem(

@@ -90,13 +90,12 @@ public final class ReviewDrafts {
         return checks().check(after, Optional.of(before), false, WorkProgress.NONE)
                 .then(examination -> {
                     if (!examination.of(Finding.Severity.ERROR).isEmpty()) {
-                        return Result.done(
-                                new ReviewedDraft(draft.number(), edition, workbooks, null, examination, null, null));
+                        return Result.done(new ReviewedDraft(draft, edition, workbooks, null, examination, null, null));
                     }
                     return loader.load(workbooks).then(loaded -> bench.difference(before, after)
                             .then(difference -> impact(workspace, before, after, difference, progress)
                                     .map(impact -> new ReviewedDraft(
-                                            draft.number(),
+                                            draft,
                                             edition,
                                             workbooks,
                                             loaded.ruleBase().id(),

@@ -2,15 +2,23 @@ package org.cxmaturity.service.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.cxmaturity.drafting.DraftChange;
 import org.cxmaturity.drafting.DraftChange.CellSet;
 import org.cxmaturity.drafting.DraftChange.RowAdded;
@@ -20,6 +28,7 @@ import org.cxmaturity.drafting.DraftTable;
 import org.cxmaturity.model.Problem;
 import org.cxmaturity.tablespec.AssembledTables;
 import org.cxmaturity.workbook.Workbooks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Two analysts in one draft of the shipped rule base. */
@@ -144,7 +153,7 @@ class EditDraftsTest extends DraftFixture {
     }
 
     @Test
-    void what_is_written_is_what_the_grid_shows_and_only_workbooks_that_changed_differ() {
+    void what_is_written_is_what_the_grid_shows_and_only_workbooks_that_changed_differ() throws IOException {
         OpenDraft draft = begun("Written");
         DraftRow gone = table(draft).rows().get(1);
         DraftRow added = new DraftRow(
@@ -170,6 +179,19 @@ class EditDraftsTest extends DraftFixture {
                         .filter(file -> !Arrays.equals(
                                 written.get(file), now.base().workbooks().get(file))))
                 .containsExactly(table(now).spec().file());
+        assertThat(times(written.get(table(now).spec().file())))
+                .as("the same edits give the same bytes at any hour")
+                .containsOnly(LocalDateTime.of(2026, 1, 1, 0, 0));
+    }
+
+    private static Set<LocalDateTime> times(byte @Nullable [] workbook) throws IOException {
+        Set<LocalDateTime> times = new HashSet<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(Objects.requireNonNull(workbook)))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                times.add(entry.getTimeLocal());
+            }
+        }
+        return times;
     }
 
     @Test
